@@ -1,0 +1,55 @@
+package fieldcraft;
+
+import static fieldcraft.people.Access.ANYONE;
+import static fieldcraft.people.Access.SIGNED_IN;
+
+import fieldcraft.people.Access;
+import fieldcraft.people.AccountController;
+import fieldcraft.people.LanguageController;
+import fieldcraft.people.PasswordController;
+import fieldcraft.people.SampleController;
+import fieldcraft.people.SetupController;
+import fieldcraft.people.SignInController;
+import fieldcraft.web.Pages;
+import fieldcraft.web.StaticFiles;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.util.Optional;
+
+/** Which address leads where, and for whom: the whole site on one page. */
+record Routes(
+        StaticFiles files,
+        HealthController health,
+        SetupController setup,
+        SignInController signIn,
+        Optional<SampleController> sample,
+        LanguageController language,
+        PasswordController password,
+        AccountController account) {
+
+    void register(RoutesConfig to) {
+        page(to, "/health", health::show, ANYONE);
+        page(to, "/static/<file>", files::serve, ANYONE);
+
+        page(to, "/setup", setup::show, ANYONE);
+        to.post("/setup", setup::complete, ANYONE);
+        page(to, "/sign-in", signIn::show, ANYONE);
+        to.post("/sign-in", signIn::signIn, ANYONE);
+        sample.ifPresent(demo -> to.post("/sign-in/sample", demo::signIn, ANYONE));
+        to.post("/sign-out", signIn::signOut, ANYONE);
+        to.post("/language", language::change, ANYONE);
+
+        page(to, "/", ctx -> Pages.redirect(ctx, "/account"), SIGNED_IN);
+        page(to, "/account", account::show, SIGNED_IN);
+        to.post("/account", account::change, SIGNED_IN);
+        to.post("/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
+        page(to, "/password", password::show, SIGNED_IN);
+        to.post("/password", password::change, SIGNED_IN);
+    }
+
+    /** A page is read by GET, and by HEAD without its body. */
+    private static void page(RoutesConfig to, String path, Handler handler, Access access) {
+        to.get(path, handler, access);
+        to.head(path, handler, access);
+    }
+}
