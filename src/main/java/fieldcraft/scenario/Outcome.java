@@ -23,4 +23,9 @@ public enum Outcome {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether the trainee got what the story was about, or part of it. */
+    public boolean isGood() {
+        return this == WON || this == PARTLY;
+    }
 }

@@ -11,6 +11,8 @@ final class StateLayout {
 
     private final List<Variable> variables;
     private final Map<String, Integer> places = new HashMap<>();
+    private final int[] minima;
+    private final int[] maxima;
     private final int[] shifts;
     private final long[] masks;
 
@@ -20,6 +22,8 @@ final class StateLayout {
             throw new IllegalArgumentException("more than " + MOST_BITS + " bits of state");
         }
         this.variables = variables;
+        this.minima = variables.stream().mapToInt(Variable::minimum).toArray();
+        this.maxima = variables.stream().mapToInt(Variable::maximum).toArray();
         this.shifts = new int[variables.size()];
         this.masks = new long[variables.size()];
         int shift = 0;
@@ -57,14 +61,13 @@ final class StateLayout {
     }
 
     int value(long state, int place) {
-        return variables.get(place).minimum() + (int) (state >>> shifts[place] & masks[place]);
+        return minima[place] + (int) (state >>> shifts[place] & masks[place]);
     }
 
     /** The state with one variable at this value, or at the end of its range that is nearest to it. */
     long with(long state, int place, long value) {
-        Variable variable = variables.get(place);
-        long clamped = Math.max(variable.minimum(), Math.min(variable.maximum(), value));
-        return state & ~mask(place) | (clamped - variable.minimum()) << shifts[place];
+        long clamped = Math.max(minima[place], Math.min(maxima[place], value));
+        return state & ~mask(place) | (clamped - minima[place]) << shifts[place];
     }
 
     /** The bits in which this variable stands. */
@@ -83,7 +86,7 @@ final class StateLayout {
 
     Formula formula(String name) {
         int place = place(name);
-        int minimum = variables.get(place).minimum();
+        int minimum = minima[place];
         int shift = shifts[place];
         long mask = masks[place];
         return state -> minimum + (int) (state >>> shift & mask);
