@@ -2,6 +2,7 @@ package fieldcraft.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of a document's text that begins on a line of its own. */
 public sealed interface Block {
@@ -14,13 +15,28 @@ public sealed interface Block {
     /** The same words without markup. */
     String plainText();
 
+    /** All attributes inside it, however deep; in the order of the file. */
+    default Stream<Attribute> attributesInside() {
+        return Stream.empty();
+    }
+
     /** Running text. */
-    record Paragraph(Attributes attributes, int line, String html, String plainText) implements Block {}
+    record Paragraph(Attributes attributes, int line, String html, String plainText) implements Block {
+        @Override
+        public Stream<Attribute> attributesInside() {
+            return attributes.all().stream();
+        }
+    }
 
     /** Blocks behind {@code >}. */
     record Quote(List<Block> blocks, int line, String html, String plainText) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public Stream<Attribute> attributesInside() {
+            return blocks.stream().flatMap(Block::attributesInside);
         }
     }
 
@@ -32,6 +48,14 @@ public sealed interface Block {
     record ItemList(boolean ordered, List<Item> items, int line, String html, String plainText) implements Block {
         public ItemList {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public Stream<Attribute> attributesInside() {
+            return items.stream()
+                    .flatMap(item -> Stream.concat(
+                            item.attributes().all().stream(),
+                            item.blocks().stream().flatMap(Block::attributesInside)));
         }
     }
 
