@@ -12,6 +12,13 @@ final class Reads {
         return expressions(scene).flatMap(expression -> expression.names().stream());
     }
 
+    /** The names that the guards of a scene's paragraphs read. */
+    static Stream<String> ofText(Scene scene) {
+        return scene.text().stream()
+                .flatMap(paragraph -> paragraph.guard().stream())
+                .flatMap(guard -> guard.names().stream());
+    }
+
     private static Stream<Expression> expressions(Scene scene) {
         if (scene instanceof ChoiceScene decided) {
             return decided.choices().stream().map(Choice::guard).flatMap(Optional::stream);

@@ -1,8 +1,12 @@
 package fieldcraft.scenario;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A branching story as its author wrote it; the first scene is where it starts.
@@ -33,5 +37,25 @@ public record Scenario(String title, String role, int passMark, List<Variable> v
     /** The scene with this id, the first one if there are several. */
     public Optional<Scene> scene(String id) {
         return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
+    }
+
+    /** The ids of the competencies that its decisions exercise. */
+    public Set<String> skills() {
+        return decided().flatMap(scene -> scene.skills().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Its scenes with choices. */
+    Stream<ChoiceScene> decided() {
+        return scenes.stream().filter(ChoiceScene.class::isInstance).map(ChoiceScene.class::cast);
+    }
+
+    /** The choices of all its scenes. */
+    Stream<Choice> choices() {
+        return decided().flatMap(scene -> scene.choices().stream());
+    }
+
+    /** Its endings. */
+    Stream<Ending> endings() {
+        return scenes.stream().filter(Ending.class::isInstance).map(Ending.class::cast);
     }
 }

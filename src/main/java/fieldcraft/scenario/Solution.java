@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /**
  * A story solved exactly: the most that can still be earned from each of its positions, in 24 bytes a position.
@@ -150,7 +149,7 @@ public final class Solution {
 
     /** The choices of the story as it really happened, and the best ones where it says nothing; none if it never does. */
     public Optional<List<Integer>> realPath() {
-        boolean isTold = scenario().scenes().stream().flatMap(Solution::choices).anyMatch(Choice::real);
+        boolean isTold = scenario().choices().anyMatch(Choice::real);
         return isTold ? Optional.of(path(this::realOrBest)) : Optional.empty();
     }
 
@@ -166,15 +165,11 @@ public final class Solution {
     }
 
     private int realOrBest(Play play) {
-        List<Choice> choices = choices(play.current()).toList();
+        List<Choice> choices = ((ChoiceScene) play.current()).choices();
         return play.openChoices().stream()
                 .filter(choice -> choices.get(choice).real())
                 .findFirst()
                 .orElseGet(() -> bestChoices(play).get(0));
-    }
-
-    private static Stream<Choice> choices(Scene scene) {
-        return scene instanceof ChoiceScene decided ? decided.choices().stream() : Stream.empty();
     }
 
     Rules rules() {
