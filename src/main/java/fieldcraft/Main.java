@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
         name = "fieldcraft",
         description = "A course for sales people that is played, with a coach's desk behind it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, UserCommand.class})
+        subcommands = {ServeCommand.class, CheckCommand.class, UserCommand.class})
 public final class Main implements Callable<Integer> {
     private static final int FAILED = 1;
 

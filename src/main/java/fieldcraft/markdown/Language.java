@@ -1,12 +1,12 @@
 package fieldcraft.markdown;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The languages the course is written in and its pages speak. */
+/** A language the course is written in. */
 public enum Language {
-    EN("en", Locale.UK),
+    EN("en", Locale.ENGLISH),
     ZH("zh", Locale.SIMPLIFIED_CHINESE);
 
     private final String tag;
@@ -17,15 +17,19 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** The language with this tag ({@code en}, {@code zh}), if it is one of ours. */
+    /** The language of a tag as it stands in file names and addresses, {@code en} or {@code zh}; empty for any other. */
     public static Optional<Language> of(String tag) {
-        return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
+    /** The tag in file names and addresses: {@code en} or {@code zh}. */
     public String tag() {
         return tag;
     }
 
+    /** The locale that formats dates and numbers. */
     public Locale locale() {
         return locale;
     }
