@@ -1,10 +1,8 @@
 package fieldcraft;
 
 import fieldcraft.database.Database;
-import fieldcraft.people.Access;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
-import fieldcraft.people.PasswordChange;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PersonDao;
@@ -54,10 +52,10 @@ public final class App implements AutoCloseable {
                 new SignInController(signIn, sessions, setup),
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
-                new PasswordController(signIn, new PasswordChange(people, passwords, sessions)),
+                new PasswordController(signIn, people, passwords, sessions),
                 new AccountController(people, sessions));
         this.server = Javalin.create(settings -> {
-            site.configure(settings, sessions::identify);
+            site.configure(settings, sessions::find);
             settings.routes.beforeMatched(Access::check);
             routes.register(settings.routes);
         });

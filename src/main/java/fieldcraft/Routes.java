@@ -1,9 +1,8 @@
 package fieldcraft;
 
-import static fieldcraft.people.Access.ANYONE;
-import static fieldcraft.people.Access.SIGNED_IN;
+import static fieldcraft.Access.ANYONE;
+import static fieldcraft.Access.SIGNED_IN;
 
-import fieldcraft.people.Access;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;

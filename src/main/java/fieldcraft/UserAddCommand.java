@@ -1,7 +1,6 @@
 package fieldcraft;
 
 import fieldcraft.database.Database;
-import fieldcraft.database.Duplicate;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.GeneratedPassword;
 import fieldcraft.people.NewPerson;
@@ -11,7 +10,6 @@ import fieldcraft.people.Role;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jdbi.v3.core.JdbiException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,9 +49,8 @@ final class UserAddCommand implements Callable<Integer> {
                     .add(
                             person,
                             new Passwords().hash(password),
-                            Clock.systemUTC().instant());
-        } catch (JdbiException e) {
-            throw Duplicate.causes(e) ? new StartFailure("There is an account for %s already.".formatted(email)) : e;
+                            Clock.systemUTC().instant())
+                    .orElseThrow(() -> new StartFailure("There is an account for %s already.".formatted(email)));
         }
         System.out.printf("%s can sign in with the password %s%n", email, password);
         return 0;

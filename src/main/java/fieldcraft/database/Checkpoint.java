@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class Checkpoint implements AutoCloseable {
     private final DataSource source;
     private final StatementCount statements;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Checkpoint::thread);
-    private long written;
+    private final AtomicLong written = new AtomicLong();
 
     Checkpoint(DataSource source, StatementCount statements) {
         this.source = source;
@@ -39,10 +40,10 @@ final class Checkpoint implements AutoCloseable {
         sync();
     }
 
-    private synchronized void syncIfWritten() {
+    private void syncIfWritten() {
         long now = statements.writing();
-        if (now != written && sync()) {
-            written = now;
+        if (now != written.get() && sync()) {
+            written.set(now);
         }
     }
 

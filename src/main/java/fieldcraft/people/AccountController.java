@@ -1,16 +1,19 @@
 package fieldcraft.people;
 
+import static java.util.Map.entry;
+
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Flash;
 import fieldcraft.web.Pages;
 import fieldcraft.web.RequestLanguage;
+import fieldcraft.web.Secrets;
+import fieldcraft.web.SessionCookie;
+import fieldcraft.web.SignedIn;
 import io.javalin.http.Context;
 import java.util.Map;
 
 /** One's own account: name, language, where one is signed in. */
 public final class AccountController {
-    private static final String PAGE = "people/account";
-
     private final PersonDao people;
     private final Sessions sessions;
 
@@ -20,13 +23,14 @@ public final class AccountController {
     }
 
     public void show(Context ctx) {
-        Pages.render(ctx, PAGE, model(ctx, AccountForm.of(SignedIn.person(ctx)), FieldErrors.none()));
+        AccountForm form = AccountForm.of(SignedIn.person(ctx));
+        Pages.render(ctx, "people/account", model(ctx, form, FieldErrors.none()));
     }
 
     public void change(Context ctx) {
         AccountForm form = AccountForm.of(ctx);
         if (!form.errors().isEmpty()) {
-            Pages.renderInvalid(ctx, PAGE, model(ctx, form, form.errors()));
+            Pages.renderInvalid(ctx, "people/account", model(ctx, form, form.errors()));
             return;
         }
         people.change(SignedIn.person(ctx).id(), form.name(), form.chosenLanguage());
@@ -38,21 +42,18 @@ public final class AccountController {
     /** Ends all sessions, this one too. */
     public void signOutEverywhere(Context ctx) {
         sessions.endAll(SignedIn.person(ctx));
-        sessions.end(ctx);
+        SessionCookie.remove(ctx);
         Flash.done(ctx, "people.account.signed-out-everywhere");
         Pages.redirect(ctx, "/sign-in");
     }
 
     private Map<String, Object> model(Context ctx, AccountForm form, FieldErrors errors) {
-        SignedIn signedIn = SignedIn.of(ctx);
-        return Map.of(
-                "form",
-                form,
-                "errors",
-                errors,
-                "sessions",
-                sessions.of(signedIn.person()),
-                "current",
-                signedIn.session());
+        return Map.ofEntries(
+                entry("form", form),
+                entry("errors", errors),
+                entry("sessions", sessions.of(SignedIn.person(ctx))),
+                entry(
+                        "currentHash",
+                        SessionCookie.token(ctx).map(Secrets::sha256Hex).orElse("")));
     }
 }

@@ -3,6 +3,7 @@ package fieldcraft.people;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.FormFields;
+import fieldcraft.web.Viewer;
 import io.javalin.http.Context;
 
 /** What was typed to change one's own name and language. */
@@ -12,7 +13,7 @@ record AccountForm(String name, String language) {
         return new AccountForm(fields.line("name"), fields.line("language"));
     }
 
-    static AccountForm of(Person person) {
+    static AccountForm of(Viewer person) {
         return new AccountForm(person.name(), person.language().tag());
     }
 

@@ -6,6 +6,7 @@ import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.ReturnPath;
+import fieldcraft.web.SignedIn;
 import io.javalin.http.Context;
 
 /** Switches the language and returns to the same page. */

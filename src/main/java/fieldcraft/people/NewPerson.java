@@ -16,6 +16,10 @@ public record NewPerson(String email, String name, Language language, Set<Role> 
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    Person withId(long id) {
+        return new Person(id, email, name, language, trainer(), manager(), admin());
+    }
+
     public boolean trainer() {
         return roles.contains(Role.TRAINER);
     }

@@ -2,6 +2,7 @@ package fieldcraft.people;
 
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.FormFields;
+import fieldcraft.web.Viewer;
 import io.javalin.http.Context;
 
 /** What was typed to change a password. */
@@ -11,7 +12,7 @@ record PasswordForm(String current, String wanted) {
         return new PasswordForm(fields.secret("current"), fields.secret("wanted"));
     }
 
-    FieldErrors errors(Person person) {
+    FieldErrors errors(Viewer person) {
         return FieldErrors.none()
                 .require(!current.isEmpty(), "current", "people.field.password-missing")
                 .with("wanted", PasswordRule.problem(wanted, person.email(), person.name()));

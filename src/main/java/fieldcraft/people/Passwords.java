@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /**
  * Hashes passwords with Argon2id as the OWASP cheat sheet on password storage asks: 19 MiB, 2 passes, 1 lane.
  *
- * <p>That much memory a hash is why only two run at once; whoever waits longer than five seconds gets {@link Busy}.
+ * <p>That much memory a hash is why only two run at once; whoever would have to wait for long gets {@link Busy}.
  */
 public final class Passwords {
     private static final int KIBIBYTES = 19_456;
@@ -23,6 +23,7 @@ public final class Passwords {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int AT_ONCE = 2;
+    private static final int LONGEST_QUEUE = 30;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID);
@@ -62,7 +63,8 @@ public final class Passwords {
 
     private void waitForPlace() {
         try {
-            if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.getQueueLength() >= LONGEST_QUEUE
+                    || !places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy();
             }
         } catch (InterruptedException e) {

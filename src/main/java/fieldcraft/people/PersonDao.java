@@ -1,21 +1,29 @@
 package fieldcraft.people;
 
+import fieldcraft.database.Duplicate;
 import fieldcraft.markdown.Language;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The people in the database. E-mail addresses are given in lower case. */
-@RegisterRowMapper(PersonMapper.class)
+@RegisterConstructorMapper(Person.class)
 public interface PersonDao {
-    /** Adds an account. Everybody's e-mail address is different: whoever comes second gets an exception. */
-    default Person add(NewPerson person, String passwordHash, Instant now) {
-        long id = insert(person, passwordHash, now);
-        return new Person(id, person.email(), person.name(), person.language(), person.roles());
+    /** Adds an account; nobody is added if somebody has this e-mail address already. */
+    default Optional<Person> add(NewPerson person, String passwordHash, Instant now) {
+        try {
+            return Optional.of(person.withId(insert(person, passwordHash, now)));
+        } catch (UnableToExecuteStatementException e) {
+            if (Duplicate.causes(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     @SqlUpdate("""

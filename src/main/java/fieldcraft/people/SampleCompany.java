@@ -56,7 +56,8 @@ public final class SampleCompany {
 
     private Member settle(NewPerson newcomer) {
         String password = GeneratedPassword.next();
-        return new Member(people.add(newcomer, passwords.hash(password), clock.instant()), password);
+        return new Member(
+                people.add(newcomer, passwords.hash(password), clock.instant()).orElseThrow(), password);
     }
 
     private static NewPerson person(String name, String email, Set<Role> roles) {

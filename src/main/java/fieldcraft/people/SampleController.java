@@ -3,6 +3,8 @@ package fieldcraft.people;
 import fieldcraft.web.FormFields;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.SessionCookie;
+import fieldcraft.web.Visit;
 import io.javalin.http.Context;
 
 /** Signs in as one of the sample company by one click; only a demonstration on this machine has it. */
@@ -17,7 +19,8 @@ public final class SampleController {
 
     public void signIn(Context ctx) {
         String email = FormFields.of(ctx).line("email");
-        sessions.open(ctx, sample.find(email).orElseThrow(NotFound::new));
+        Person person = sample.find(email).orElseThrow(NotFound::new);
+        SessionCookie.set(ctx, sessions.open(person, Visit.of(ctx)), Sessions.LONGEST);
         Pages.redirect(ctx, "/");
     }
 }

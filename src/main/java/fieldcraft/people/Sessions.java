@@ -1,17 +1,24 @@
 package fieldcraft.people;
 
 import fieldcraft.web.Secrets;
-import fieldcraft.web.SessionCookie;
-import fieldcraft.web.StaticFiles;
-import io.javalin.http.Context;
+import fieldcraft.web.Viewer;
+import fieldcraft.web.Visit;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens and ends sessions, and finds the one of a request. */
+/** Opens, finds and ends sessions. Browsers hold their tokens; the database holds only the tokens' hashes. */
 public final class Sessions {
-    private static final int LONGEST_BROWSER = 200;
+    /** A session has ended after this long, however much it was used. */
+    public static final Duration LONGEST = Duration.ofDays(30);
+
+    /** A session unused for this long has ended. */
+    static final Duration LONGEST_IDLE = Duration.ofDays(14);
+
+    /** How exactly we know when a session was last used: that much writing is saved. */
+    private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
     private final SessionDao sessions;
     private final Clock clock;
@@ -21,56 +28,47 @@ public final class Sessions {
         this.clock = clock;
     }
 
-    /** Notes who is signed in with a request; costs one statement, or none for a browser without a session. */
-    public void identify(Context ctx) {
-        if (!ctx.path().startsWith(StaticFiles.ADDRESS)) {
-            SessionCookie.token(ctx).map(Secrets::sha256Hex).flatMap(this::find).ifPresent(signedIn -> {
-                seen(signedIn.session());
-                signedIn.enter(ctx);
-            });
-        }
-    }
-
-    /** Signs somebody in with this browser; the session it had before, if any, ends. */
-    public void open(Context ctx, Person person) {
-        end(ctx);
-        Instant now = clock.instant();
-        sessions.forget(now.minus(Session.LONGEST), now.minus(Session.LONGEST_IDLE));
+    /** Signs somebody in; the session the browser had before, if any, ends. Returns the new session's token. */
+    public String open(Viewer person, Visit visit) {
+        visit.sessionToken().ifPresent(this::end);
+        sessions.forget(oldestCreation(), oldestUse());
         String token = Secrets.token();
-        sessions.add(Secrets.sha256Hex(token), person.id(), browser(ctx), now);
-        SessionCookie.set(ctx, token, Session.LONGEST);
+        sessions.add(Secrets.sha256Hex(token), person.id(), visit.browser(), clock.instant());
+        return token;
     }
 
-    /** Ends the session of this browser. */
-    public void end(Context ctx) {
-        SessionCookie.token(ctx).map(Secrets::sha256Hex).ifPresent(sessions::end);
-        SessionCookie.remove(ctx);
-    }
-
-    /** Ends every session of a person, wherever it is. */
-    public void endAll(Person person) {
-        sessions.endAll(person.id());
+    /** Whose session has this token; costs one statement, and a second one every five minutes. */
+    public Optional<Person> find(String token) {
+        Optional<SignedInSession> found = sessions.find(Secrets.sha256Hex(token), oldestCreation(), oldestUse());
+        found.map(SignedInSession::session).ifPresent(this::see);
+        return found.map(SignedInSession::person);
     }
 
     /** A person's sessions, the one used last first. */
-    public List<Session> of(Person person) {
-        Instant now = clock.instant();
-        return sessions.of(person.id(), now.minus(Session.LONGEST), now.minus(Session.LONGEST_IDLE));
+    List<Session> of(Viewer person) {
+        return sessions.of(person.id(), oldestCreation(), oldestUse());
     }
 
-    private Optional<SignedIn> find(String tokenHash) {
-        Instant now = clock.instant();
-        return sessions.find(tokenHash, now.minus(Session.LONGEST), now.minus(Session.LONGEST_IDLE));
+    void end(String token) {
+        sessions.end(Secrets.sha256Hex(token));
     }
 
-    private void seen(Session session) {
-        if (session.isSeenLongBefore(clock.instant())) {
-            sessions.see(session.tokenHash(), clock.instant());
+    void endAll(Viewer person) {
+        sessions.endAll(person.id());
+    }
+
+    private void see(Session session) {
+        Instant now = clock.instant();
+        if (session.seenAt().plus(SEEN_PRECISION).isBefore(now)) {
+            sessions.see(session.tokenHash(), now);
         }
     }
 
-    private static String browser(Context ctx) {
-        String browser = Optional.ofNullable(ctx.userAgent()).orElse("");
-        return browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
+    private Instant oldestCreation() {
+        return clock.instant().minus(LONGEST);
+    }
+
+    private Instant oldestUse() {
+        return clock.instant().minus(LONGEST_IDLE);
     }
 }

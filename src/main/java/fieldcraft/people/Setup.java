@@ -44,7 +44,8 @@ public final class Setup {
             throw new NotFound();
         }
         NewPerson admin = new NewPerson(form.email(), form.name(), form.language(), Set.of(Role.ADMIN));
-        Person person = people.add(admin, passwords.hash(form.password()), clock.instant());
+        Person person = people.add(admin, passwords.hash(form.password()), clock.instant())
+                .orElseThrow(NotFound::new);
         done.set(true);
         return person;
     }

@@ -3,6 +3,9 @@ package fieldcraft.people;
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.SessionCookie;
+import fieldcraft.web.SignedIn;
+import fieldcraft.web.Visit;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -33,7 +36,8 @@ public final class SetupController {
             return;
         }
         Person admin = setup.complete(form);
-        sessions.open(ctx, admin);
+        SessionCookie.set(ctx, sessions.open(admin, Visit.of(ctx)), Sessions.LONGEST);
+        SignedIn.enter(ctx, admin);
         if (form.sample()) {
             Pages.render(ctx, "people/sample", Map.of("members", sample.settleBeside(admin)));
         } else {

@@ -1,7 +1,13 @@
 package fieldcraft.people;
 
+import static java.util.Map.entry;
+
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Pages;
+import fieldcraft.web.RequestLanguage;
+import fieldcraft.web.SessionCookie;
+import fieldcraft.web.SignedIn;
+import fieldcraft.web.Visit;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -34,19 +40,26 @@ public final class SignInController {
             showAgain(ctx, form, form.errors());
             return;
         }
-        SignIn.Outcome outcome = signIn.attempt(form.email(), form.password(), NetworkAddress.of(ctx));
+        SignIn.Outcome outcome =
+                signIn.attempt(form.email(), form.password(), Visit.of(ctx).network());
         if (outcome.person().isEmpty()) {
             showAgain(ctx, form, SignInForm.refusal(outcome));
             return;
         }
-        sessions.open(ctx, outcome.person().get());
+        enter(ctx, outcome.person().get());
         Pages.redirect(ctx, form.to());
     }
 
     /** Ends this browser's session. */
     public void signOut(Context ctx) {
-        sessions.end(ctx);
+        SessionCookie.token(ctx).ifPresent(sessions::end);
+        SessionCookie.remove(ctx);
         Pages.redirect(ctx, "/sign-in");
+    }
+
+    private void enter(Context ctx, Person person) {
+        SessionCookie.set(ctx, sessions.open(person, Visit.of(ctx)), Sessions.LONGEST);
+        RequestLanguage.keep(ctx, person.language());
     }
 
     private void showAgain(Context ctx, SignInForm form, FieldErrors errors) {
@@ -54,7 +67,10 @@ public final class SignInController {
     }
 
     private Map<String, Object> model(SignInForm form, FieldErrors errors) {
-        return Map.of(
-                "form", form, "errors", errors, "setupNeeded", setup.isNeeded(), "sample", SampleCompany.people());
+        return Map.ofEntries(
+                entry("form", form),
+                entry("errors", errors),
+                entry("setupNeeded", setup.isNeeded()),
+                entry("sample", SampleCompany.people()));
     }
 }

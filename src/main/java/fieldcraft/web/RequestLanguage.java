@@ -14,7 +14,7 @@ public final class RequestLanguage {
     private RequestLanguage() {}
 
     public static Language of(Context ctx) {
-        return Viewer.of(ctx)
+        return SignedIn.find(ctx)
                 .map(Viewer::language)
                 .or(() -> Cookies.find(ctx, COOKIE).flatMap(Language::of))
                 .or(() -> Optional.ofNullable(ctx.header("Accept-Language")).flatMap(RequestLanguage::preferred))

@@ -3,9 +3,9 @@ package fieldcraft.web;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How this site answers, whatever the page: limits, headers, checks of every request, templates, error pages. */
 public final class Site {
@@ -37,9 +37,9 @@ public final class Site {
     /**
      * Sets up the server; the pages themselves are added by {@code Routes}.
      *
-     * @param identify notes who is signed in with a request
+     * @param whoseSession who is signed in by the session with this token
      */
-    public void configure(JavalinConfig config, Handler identify) {
+    public void configure(JavalinConfig config, Function<String, Optional<? extends Viewer>> whoseSession) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
@@ -52,9 +52,15 @@ public final class Site {
         config.fileRenderer(templates());
         config.routes.before(SecurityHeaders::add);
         config.routes.before(RequestText::check);
-        config.routes.before(identify);
+        config.routes.before(ctx -> identify(ctx, whoseSession));
         config.routes.before(Csrf::check);
         ErrorPages.register(config.routes);
+    }
+
+    private static void identify(Context ctx, Function<String, Optional<? extends Viewer>> whoseSession) {
+        if (!ctx.path().startsWith(StaticFiles.ADDRESS)) {
+            SessionCookie.token(ctx).flatMap(whoseSession).ifPresent(person -> SignedIn.enter(ctx, person));
+        }
     }
 
     private Templates templates() {

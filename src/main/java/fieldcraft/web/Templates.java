@@ -50,7 +50,7 @@ final class Templates implements FileRenderer {
         all.put("language", RequestLanguage.of(ctx).tag());
         all.put("path", ReturnPath.here(ctx));
         all.put("csrf", Csrf.token(ctx));
-        all.put("viewer", Viewer.of(ctx));
+        all.put("viewer", SignedIn.find(ctx));
         all.put("flash", Flash.take(ctx, messages));
         all.put("demo", demo);
         return all;

@@ -1,11 +1,12 @@
 package fieldcraft.web;
 
 import fieldcraft.markdown.Language;
-import io.javalin.http.Context;
-import java.util.Optional;
 
-/** The signed-in person, as far as every page needs to know. */
+/** The person who is signed in, as far as the pages need to know. */
 public interface Viewer {
+    /** The number under which the database knows this person. */
+    long id();
+
     String name();
 
     String email();
@@ -17,14 +18,4 @@ public interface Viewer {
     boolean manager();
 
     boolean admin();
-
-    /** Who is signed in with this request, if anybody is. */
-    static Optional<Viewer> of(Context ctx) {
-        return Optional.ofNullable(ctx.attribute(Viewer.class.getName()));
-    }
-
-    /** Notes that this person is signed in with this request. */
-    default void enter(Context ctx) {
-        ctx.attribute(Viewer.class.getName(), this);
-    }
 }

@@ -11,7 +11,7 @@ class PersonDaoTest {
     @OnEveryDatabase
     void findsAPersonByTheirAddress(Database database) {
         PersonDao people = database.dao(PersonDao.class);
-        Person kim = people.add(TestPeople.person("Kim"), "hash", Instant.EPOCH);
+        Person kim = people.add(TestPeople.person("Kim"), "hash", Instant.EPOCH).orElseThrow();
 
         assertThat(people.find("kim@example.com")).contains(kim);
         assertThat(people.find("mo@example.com")).isEmpty();

@@ -36,6 +36,6 @@ public final class TestPeople {
     }
 
     private static Person add(PersonDao people, NewPerson person, Clock clock) {
-        return people.add(person, HASH, clock.instant());
+        return people.add(person, HASH, clock.instant()).orElseThrow();
     }
 }
