@@ -1,0 +1,26 @@
+package fieldcraft.scenario;
+
+import fieldcraft.markdown.ContentProblem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the check of a scenario came to.
+ *
+ * @param problems errors and warnings in the order of the lines
+ * @param solution the solution, if the scenario has one
+ * @param chance the chances, if they were asked for and could be worked out
+ */
+public record CheckedScenario(List<ContentProblem> problems, Optional<Solution> solution, Optional<Chance> chance) {
+    public CheckedScenario {
+        problems = List.copyOf(problems);
+        Objects.requireNonNull(solution);
+        Objects.requireNonNull(chance);
+    }
+
+    /** Whether it may be played: warnings do not keep it from that. */
+    public boolean isSound() {
+        return problems.stream().noneMatch(ContentProblem::isError);
+    }
+}

@@ -1,0 +1,129 @@
+package fieldcraft.scenario;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a scenario allows in which state: its names and links resolved to places and packed states, so that it can be
+ * played and walked.
+ */
+final class Rules {
+    private static final Formula NOTHING = state -> 0;
+
+    private final Scenario scenario;
+    private final StateLayout layout;
+    private final Map<String, Integer> places;
+    private final Way[][] ways;
+    private final Formula[] values;
+    private final int[] efforts;
+    private final long[] live;
+
+    /**
+     * Resolves a scenario.
+     *
+     * @throws IllegalArgumentException if a link or a name leads nowhere, two scenes share an id, or the state needs too
+     *     many bits
+     */
+    Rules(Scenario scenario) {
+        this.scenario = scenario;
+        this.layout = new StateLayout(scenario.variables());
+        this.places = places(scenario.scenes());
+        this.ways = scenario.scenes().stream().map(this::ways).toArray(Way[][]::new);
+        this.values = scenario.scenes().stream().map(this::value).toArray(Formula[]::new);
+        this.efforts = Arrays.stream(ways).mapToInt(Rules::effort).toArray();
+        long[] read = scenario.scenes().stream().mapToLong(this::read).toArray();
+        this.live = new LiveState(ways, read).masks();
+    }
+
+    private static Map<String, Integer> places(List<Scene> scenes) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Scene scene : scenes) {
+            if (places.put(scene.id(), places.size()) != null) {
+                throw new IllegalArgumentException("two scenes with the id " + scene.id());
+            }
+        }
+        return places;
+    }
+
+    private Way[] ways(Scene scene) {
+        if (scene instanceof ChoiceScene decided) {
+            return decided.choices().stream().map(this::way).toArray(Way[]::new);
+        }
+        if (scene instanceof RouteScene crossed) {
+            return crossed.routes().stream().map(this::way).toArray(Way[]::new);
+        }
+        return new Way[0];
+    }
+
+    private Way way(Choice choice) {
+        return Way.of(choice.guard(), choice.effects(), layout, place(choice.target()), choice.totalPoints());
+    }
+
+    private Way way(Route route) {
+        return Way.of(route.guard(), route.effects(), layout, place(route.target()), 0);
+    }
+
+    private Formula value(Scene scene) {
+        return scene instanceof Ending ending ? ending.value().bind(layout) : NOTHING;
+    }
+
+    private static int effort(Way[] ways) {
+        return Arrays.stream(ways).mapToInt(Way::effort).sum();
+    }
+
+    private long read(Scene scene) {
+        return Reads.of(scene).map(layout::place).mapToLong(layout::mask).reduce(0, (left, right) -> left | right);
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    StateLayout layout() {
+        return layout;
+    }
+
+    /** The scene at this place in the scenario. */
+    Scene scene(int place) {
+        return scenario.scenes().get(place);
+    }
+
+    /** The place of the scene with this id. */
+    int place(String id) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("there is no scene with the id " + id);
+        }
+        return place;
+    }
+
+    /** The choices or routes of a scene, in their order; none for an ending. */
+    Way[] ways(int place) {
+        return ways[place];
+    }
+
+    /** The bits of a state that something in this scene, or in a scene that links lead to from it, reads. */
+    long live(int place) {
+        return live[place];
+    }
+
+    boolean isEnding(int place) {
+        return scene(place) instanceof Ending;
+    }
+
+    boolean isCrossed(int place) {
+        return scene(place) instanceof RouteScene;
+    }
+
+    /** What an ending is worth in a state, in points. */
+    int value(int place, long state) {
+        return Math.max(0, values[place].of(state));
+    }
+
+    /** How much work it is to find out what is open in a scene, in characters of its guards. */
+    int effort(int place) {
+        return efforts[place];
+    }
+}

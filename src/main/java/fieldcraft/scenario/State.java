@@ -1,0 +1,13 @@
+package fieldcraft.scenario;
+
+/**
+ * The values of all variables at one moment of a story, packed into one long.
+ *
+ * @param packed the bits, as the layout places them
+ */
+record State(StateLayout layout, long packed) {
+    /** The value of a declared variable. */
+    int value(String name) {
+        return layout.value(packed, layout.place(name));
+    }
+}

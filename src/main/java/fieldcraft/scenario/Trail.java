@@ -1,0 +1,68 @@
+package fieldcraft.scenario;
+
+import java.util.Arrays;
+
+/** The way from the start to where a walk stands: the positions, and in each the choices tried so far. */
+final class Trail {
+    private static final int NOT_TRIED = -1;
+
+    private int[] positions = new int[1 << 10];
+    private int[] choices = new int[1 << 10];
+    private int[] open = new int[1 << 10];
+    private int length;
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    void enter(int position) {
+        if (length == positions.length) {
+            int longer = length + (length >> 1);
+            positions = Arrays.copyOf(positions, longer);
+            choices = Arrays.copyOf(choices, longer);
+            open = Arrays.copyOf(open, longer);
+        }
+        positions[length] = position;
+        choices[length] = NOT_TRIED;
+        open[length] = 0;
+        length++;
+    }
+
+    void leave() {
+        length--;
+    }
+
+    /** The index of the position at the end. */
+    int position() {
+        return positions[length - 1];
+    }
+
+    /** The choice tried last in the position at the end. */
+    int choice() {
+        return choices[length - 1];
+    }
+
+    /** Goes on to the next choice there. */
+    int nextChoice() {
+        return ++choices[length - 1];
+    }
+
+    /** Counts an open choice there. */
+    void countOpen() {
+        open[length - 1]++;
+    }
+
+    /** How many choices were open there so far. */
+    int open() {
+        return open[length - 1];
+    }
+
+    /** The positions from this one to the end. */
+    int[] since(int position) {
+        int first = length - 1;
+        while (positions[first] != position) {
+            first--;
+        }
+        return Arrays.copyOfRange(positions, first, length);
+    }
+}

@@ -1,0 +1,87 @@
+package fieldcraft.scenario;
+
+import fieldcraft.markdown.Language;
+import fieldcraft.markdown.Problems;
+import java.util.Comparator;
+import java.util.List;
+
+/** Checks the words: feedback on every choice, lengths, and that the length of a choice does not give it away. */
+final class WordingCheck {
+    private static final int FEWEST_ENDINGS = 4;
+
+    private final Scenario scenario;
+    private final WordCount count;
+    private final Problems problems;
+
+    WordingCheck(Scenario scenario, Language language, Problems problems) {
+        this.scenario = scenario;
+        this.count = WordCount.in(language);
+        this.problems = problems;
+    }
+
+    void run() {
+        scenario.scenes().forEach(this::checkLength);
+        scenario.choices().forEach(this::checkChoice);
+        checkGiveaway("longest", Comparator.comparing(choice -> -Guesser.length(choice)));
+        checkGiveaway("shortest", Comparator.comparing(Guesser::length));
+        checkEndings();
+        checkRealStory();
+    }
+
+    private void checkLength(Scene scene) {
+        int length = scene.text().stream()
+                .mapToInt(paragraph -> count.of(paragraph.plainText()))
+                .sum();
+        if (length > count.mostInScene()) {
+            warn(scene.line(), "this scene has " + length + " " + count.unit() + ", more than " + count.mostInScene());
+        }
+    }
+
+    private void checkChoice(Choice choice) {
+        if (choice.feedback().isBlank()) {
+            problems.error(choice.line(), "this choice has no feedback: add a block quote with the coach's word");
+        }
+        int length = count.of(choice.text());
+        if (length > count.mostInChoice()) {
+            warn(
+                    choice.line(),
+                    "this choice has " + length + " " + count.unit() + ", more than " + count.mostInChoice());
+        }
+    }
+
+    private void checkGiveaway(String which, Comparator<Choice> order) {
+        List<ChoiceScene> scenes =
+                scenario.decided().filter(scene -> !scene.choices().isEmpty()).toList();
+        long given = scenes.stream().filter(scene -> isBest(scene, order)).count();
+        if (2 * given > scenes.size()) {
+            warn(
+                    scenario.start().line(),
+                    "the " + which + " choice earns the most points in " + given + " of " + scenes.size() + " scenes");
+        }
+    }
+
+    private static boolean isBest(ChoiceScene scene, Comparator<Choice> order) {
+        int most = scene.choices().stream().mapToInt(Choice::totalPoints).max().orElseThrow();
+        return scene.choices().stream().min(order).orElseThrow().totalPoints() == most;
+    }
+
+    private void checkEndings() {
+        long endings = scenario.endings().count();
+        if (endings < FEWEST_ENDINGS) {
+            warn(scenario.start().line(), "only " + endings + " endings: four or more make a story");
+        }
+        if (scenario.endings().noneMatch(ending -> ending.outcome() == Outcome.BREACH)) {
+            warn(scenario.start().line(), "no ending is a breach of integrity");
+        }
+    }
+
+    private void checkRealStory() {
+        if (scenario.choices().noneMatch(Choice::real)) {
+            warn(scenario.start().line(), "no choice is marked as what really happened, with real=true");
+        }
+    }
+
+    private void warn(int line, String message) {
+        problems.warning(line, message);
+    }
+}
