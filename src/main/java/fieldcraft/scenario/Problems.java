@@ -22,10 +22,6 @@ final class Problems {
         found.add(ContentProblem.warning(file, line, message));
     }
 
-    void add(List<ContentProblem> more) {
-        found.addAll(more);
-    }
-
     boolean hasErrors() {
         return found.stream().anyMatch(ContentProblem::isError);
     }
