@@ -2,6 +2,7 @@ package fieldcraft.scenario;
 
 import fieldcraft.markdown.ContentProblem;
 import fieldcraft.markdown.Language;
+import fieldcraft.markdown.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

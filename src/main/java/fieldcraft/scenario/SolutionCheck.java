@@ -1,5 +1,6 @@
 package fieldcraft.scenario;
 
+import fieldcraft.markdown.Problems;
 import java.util.Map;
 
 /** Checks what only a solved story shows: who can pass, and what single decisions can do. */

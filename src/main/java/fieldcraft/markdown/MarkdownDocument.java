@@ -1,0 +1,17 @@
+package fieldcraft.markdown;
+
+import java.util.List;
+
+/**
+ * A Markdown file as a small tree.
+ *
+ * @param frontMatter the keys between the two lines of {@code ---}; empty where there are none
+ * @param opening the blocks before the first heading
+ * @param sections every heading of the file with its blocks, in order, whatever its level
+ */
+public record MarkdownDocument(YamlMapping frontMatter, List<Block> opening, List<Section> sections) {
+    public MarkdownDocument {
+        opening = List.copyOf(opening);
+        sections = List.copyOf(sections);
+    }
+}
