@@ -44,6 +44,7 @@ public final class Site {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         if (settings.behindProxy()) {
             config.contextResolver.ip = Site::forwardedAddress;
