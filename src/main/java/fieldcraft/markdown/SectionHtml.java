@@ -37,7 +37,7 @@ final class SectionHtml {
     }
 
     private void append(List<Block> blocks) {
-        blocks.forEach(block -> html.append(block.html()).append('\n'));
+        html.append(Block.html(blocks)).append('\n');
     }
 
     private static String id(Section section) {
