@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 record ModulePage(
         ModuleRow module, Optional<LessonPart> lesson, Optional<ScenarioPart> scenario, Optional<ModuleRef> next) {
 
-    record LessonPart(PartState state, int minutes, String address, List<String> objectives, Optional<String> readOn) {}
+    record LessonPart(String state, int minutes, String address, List<String> objectives, Optional<String> readOn) {}
 
     /**
      * @param isNext whether playing it is what the trainee should do next
@@ -26,7 +26,7 @@ record ModulePage(
      * @param longestPath decisions on the longest path
      */
     record ScenarioPart(
-            PartState state,
+            String state,
             boolean isNext,
             String title,
             String role,
@@ -98,7 +98,7 @@ record ModulePage(
 
     private static LessonPart lesson(ModuleProgress progress, Lesson lesson, Language language, Moments moments) {
         return new LessonPart(
-                progress.state(Part.LESSON),
+                progress.state(Part.LESSON).toString(),
                 lesson.minutes(),
                 Addresses.lesson(progress.module().id()),
                 lesson.objectives(),
@@ -110,7 +110,7 @@ record ModulePage(
         Scenario told = scenario.in(language);
         Solution solution = scenario.solution();
         return new ScenarioPart(
-                progress.state(Part.SCENARIO),
+                progress.state(Part.SCENARIO).toString(),
                 progress.isScenarioNext(),
                 told.title(),
                 told.role(),
