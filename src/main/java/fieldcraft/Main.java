@@ -1,18 +1,53 @@
 package fieldcraft;
 
+import fieldcraft.course.BrokenCourse;
+import fieldcraft.database.DatabaseUnusable;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
 
-/** The command line. */
+/** The command line; without a command it serves. */
 @Command(
         name = "fieldcraft",
-        description = "A course for sales people that is played.",
+        description = "A course for sales people that is played, with a coach's desk behind it.",
         mixinStandardHelpOptions = true,
-        subcommands = CheckCommand.class)
-public final class Main {
-    private Main() {}
+        subcommands = {ServeCommand.class, CheckCommand.class, UserCommand.class})
+public final class Main implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    @Mixin
+    private ServerOptions options;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        int exit = run(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /** Runs one command; 0 if all went well, 1 if not, 2 if the command was not understood. */
+    static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::report);
+    }
+
+    @Override
+    public Integer call() {
+        return ServeCommand.serve(options);
+    }
+
+    private static int report(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof StartFailure || failure instanceof BrokenCourse || failure instanceof DatabaseUnusable) {
+            command.getErr().println(failure.getMessage());
+            return FAILED;
+        }
+        throw failure;
     }
 }

@@ -1,0 +1,161 @@
+package fieldcraft;
+
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.database.Database;
+import fieldcraft.learning.AttemptController;
+import fieldcraft.learning.AttemptDao;
+import fieldcraft.learning.AttemptPages;
+import fieldcraft.learning.Attempts;
+import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CoachController;
+import fieldcraft.learning.HomeController;
+import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.PinnedScenarios;
+import fieldcraft.learning.ProgressBook;
+import fieldcraft.learning.ReadingDao;
+import fieldcraft.learning.ReviewController;
+import fieldcraft.learning.ScenarioVersionDao;
+import fieldcraft.people.AccountController;
+import fieldcraft.people.LanguageController;
+import fieldcraft.people.PasswordController;
+import fieldcraft.people.Passwords;
+import fieldcraft.people.PersonDao;
+import fieldcraft.people.SampleCompany;
+import fieldcraft.people.SampleController;
+import fieldcraft.people.SessionDao;
+import fieldcraft.people.Sessions;
+import fieldcraft.people.Setup;
+import fieldcraft.people.SetupController;
+import fieldcraft.people.SignIn;
+import fieldcraft.people.SignInController;
+import fieldcraft.people.Throttle;
+import fieldcraft.people.ThrottleDao;
+import fieldcraft.web.Site;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole program, put together by hand: every object is made here once and given what it needs. */
+public final class App implements AutoCloseable {
+    private final Config config;
+    private final Database database;
+    private final CourseCatalog catalog;
+    private final Setup setup;
+    private final Javalin server;
+
+    private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
+        this.config = config;
+        this.database = database;
+        this.catalog = catalog;
+
+        PersonDao people = database.dao(PersonDao.class);
+        Passwords passwords = new Passwords();
+        SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock));
+        Sessions sessions = new Sessions(database.dao(SessionDao.class), clock);
+        SampleCompany sample = new SampleCompany(people, passwords, clock);
+        this.setup = new Setup(people, passwords, clock);
+        if (config.demo()) {
+            sample.settle();
+        }
+
+        AttemptDao attemptDao = database.dao(AttemptDao.class);
+        PinnedScenarios scenarios = new PinnedScenarios(database.dao(ScenarioVersionDao.class), catalog);
+        Attempts attempts = new Attempts(attemptDao, scenarios, clock, new SecureRandom()::nextLong);
+        AttemptPages attemptPages = new AttemptPages(catalog, clock);
+        ProgressBook progress = new ProgressBook(database.dao(ReadingDao.class), attemptDao, clock);
+
+        Site site = new Site(config.site());
+        Routes routes = new Routes(
+                site.files(),
+                new HealthController(database),
+                new SetupController(setup, sessions, sample),
+                new SignInController(signIn, sessions, setup),
+                Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
+                new LanguageController(people),
+                new PasswordController(signIn, people, passwords, sessions),
+                new AccountController(people, sessions),
+                new HomeController(catalog, progress),
+                new ModuleController(catalog, progress, clock),
+                new AttemptController(catalog, attempts, attemptPages),
+                new ReviewController(attempts, attemptPages),
+                new CoachController(),
+                new AuthoringController(catalog));
+        this.server = Javalin.create(settings -> {
+            site.configure(settings, sessions::find);
+            settings.routes.beforeMatched(Access::check);
+            routes.register(settings.routes);
+        });
+    }
+
+    /**
+     * Reads the course, opens the database and starts to listen.
+     *
+     * @throws StartFailure if the port is taken
+     * @throws fieldcraft.course.BrokenCourse if there is no course in the content folder, or one with errors
+     * @throws fieldcraft.database.DatabaseUnusable if the database cannot be opened
+     */
+    public static App start(Config config, Clock clock) {
+        CourseCatalog catalog = new CourseCatalog(config.content(), clock);
+        Database database = Database.open(config.database());
+        try {
+            App app = new App(config, database, catalog.watched(), clock);
+            app.listen();
+            return app;
+        } catch (RuntimeException e) {
+            catalog.close();
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    public CourseCatalog catalog() {
+        return catalog;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** What the operator reads at the start: the address, where the data is and what to do next. */
+    List<String> welcome() {
+        String address = config.address(port());
+        return List.of(
+                "Fieldcraft is at " + address,
+                "Its data is in " + config.database().place(),
+                "Next: " + nextStep(address));
+    }
+
+    /** Answers what is under way, then stops and closes the database. */
+    @Override
+    public void close() {
+        server.stop();
+        catalog.close();
+        database.close();
+    }
+
+    private String nextStep(String address) {
+        if (config.demo()) {
+            return "open " + address + " and choose who you want to be.";
+        }
+        return setup.isNeeded()
+                ? "make the first account at " + address + "/setup?token=" + setup.token()
+                : "sign in at " + address + "; Ctrl+C ends the server.";
+    }
+
+    private void listen() {
+        try {
+            server.start(config.host(), config.port());
+        } catch (JavalinBindException e) {
+            throw new StartFailure("Port %d on %s is in use: stop what listens there, or choose another with --port."
+                    .formatted(config.port(), config.host()));
+        }
+    }
+}

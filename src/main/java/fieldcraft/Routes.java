@@ -1,0 +1,80 @@
+package fieldcraft;
+
+import static fieldcraft.Access.ANYONE;
+import static fieldcraft.Access.SIGNED_IN;
+import static fieldcraft.Access.TRAINER;
+
+import fieldcraft.learning.AttemptController;
+import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CoachController;
+import fieldcraft.learning.HomeController;
+import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.ReviewController;
+import fieldcraft.people.AccountController;
+import fieldcraft.people.LanguageController;
+import fieldcraft.people.PasswordController;
+import fieldcraft.people.SampleController;
+import fieldcraft.people.SetupController;
+import fieldcraft.people.SignInController;
+import fieldcraft.web.StaticFiles;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.util.Optional;
+
+/** Which address leads where, and for whom: the whole site on one page. */
+record Routes(
+        StaticFiles files,
+        HealthController health,
+        SetupController setup,
+        SignInController signIn,
+        Optional<SampleController> sample,
+        LanguageController language,
+        PasswordController password,
+        AccountController account,
+        HomeController home,
+        ModuleController modules,
+        AttemptController attempts,
+        ReviewController reviews,
+        CoachController coach,
+        AuthoringController authoring) {
+
+    void register(RoutesConfig to) {
+        page(to, "/health", health::show, ANYONE);
+        page(to, "/static/<file>", files::serve, ANYONE);
+
+        page(to, "/setup", setup::show, ANYONE);
+        to.post("/setup", setup::complete, ANYONE);
+        page(to, "/sign-in", signIn::show, ANYONE);
+        to.post("/sign-in", signIn::signIn, ANYONE);
+        sample.ifPresent(demo -> to.post("/sign-in/sample", demo::signIn, ANYONE));
+        to.post("/sign-out", signIn::signOut, ANYONE);
+        to.post("/language", language::change, ANYONE);
+
+        page(to, "/", home::home, SIGNED_IN);
+        page(to, "/account", account::show, SIGNED_IN);
+        to.post("/account", account::change, SIGNED_IN);
+        to.post("/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
+        page(to, "/password", password::show, SIGNED_IN);
+        to.post("/password", password::change, SIGNED_IN);
+
+        page(to, "/modules", home::modules, SIGNED_IN);
+        page(to, "/modules/{module}", modules::show, SIGNED_IN);
+        page(to, "/modules/{module}/lesson", modules::lesson, SIGNED_IN);
+        to.post("/modules/{module}/reading", modules::read, SIGNED_IN);
+        to.post("/modules/{module}/attempts", attempts::start, SIGNED_IN);
+        page(to, "/attempts/{attempt}", attempts::show, SIGNED_IN);
+        to.post("/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
+        to.post("/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
+        page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
+
+        page(to, "/authoring", authoring::guide, TRAINER);
+        page(to, "/authoring/problems", authoring::problems, TRAINER);
+        page(to, "/authoring/guide/{page}", authoring::page, TRAINER);
+    }
+
+    /** A page is read by GET, and by HEAD without its body. */
+    private static void page(RoutesConfig to, String path, Handler handler, Access access) {
+        to.get(path, handler, access);
+        to.head(path, handler, access);
+    }
+}

@@ -1,0 +1,34 @@
+package fieldcraft.people;
+
+import fieldcraft.web.Message;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a name and an e-mail address must be like. */
+final class PersonRule {
+    /** In characters; the longest a mail server must take (RFC 5321, 4.5.3.1). */
+    static final int LONGEST_EMAIL = 254;
+
+    static final int LONGEST_NAME = 100;
+
+    /** Something, an at sign, a host with a dot: enough to catch a slip, and it refuses no real address. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    private PersonRule() {}
+
+    static Optional<Message> nameProblem(String name) {
+        if (name.isEmpty()) {
+            return Optional.of(Message.of("people.field.name-missing"));
+        }
+        boolean fits = name.length() <= LONGEST_NAME;
+        return fits ? Optional.empty() : Optional.of(Message.of("people.field.name-too-long", LONGEST_NAME));
+    }
+
+    static Optional<Message> emailProblem(String email) {
+        if (email.isEmpty()) {
+            return Optional.of(Message.of("people.field.email-missing"));
+        }
+        boolean usable = email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
+        return usable ? Optional.empty() : Optional.of(Message.of("people.field.email-odd"));
+    }
+}

@@ -1,0 +1,53 @@
+package fieldcraft.people;
+
+import fieldcraft.web.Message;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Tells from an e-mail address and a password who somebody is. */
+public final class SignIn {
+    /**
+     * What came of a try.
+     *
+     * @param person who it is, if the password was right
+     * @param delay how long until the next try is allowed, if this one was one too many
+     */
+    record Outcome(Optional<Person> person, Optional<Duration> delay) {
+        /** Why nobody was signed in, in words that do not tell whether there is such an account. */
+        Optional<Message> refusal() {
+            return person.isPresent()
+                    ? Optional.empty()
+                    : delay.map(Outcome::waiting).or(() -> Optional.of(Message.of("people.sign-in.wrong")));
+        }
+
+        private static Message waiting(Duration wait) {
+            long seconds = wait.plusMillis(999).toSeconds();
+            return seconds <= SECONDS_IN_WORDS
+                    ? Message.of("people.sign-in.wait-seconds", seconds)
+                    : Message.of("people.sign-in.wait-minutes", (seconds + 59) / 60);
+        }
+    }
+
+    private static final int SECONDS_IN_WORDS = 90;
+
+    private final PersonDao people;
+    private final Passwords passwords;
+    private final Throttle throttle;
+
+    public SignIn(PersonDao people, Passwords passwords, Throttle throttle) {
+        this.people = people;
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    /** Takes as long for an account that does not exist as for a wrong password. */
+    Outcome attempt(String email, String password, String address) {
+        String account = NewPerson.canonical(email);
+        Optional<Duration> wait = throttle.tryAddress(address).or(() -> throttle.tryAccount(account));
+        if (wait.isPresent() || !passwords.matches(password, people.passwordHash(account))) {
+            return new Outcome(Optional.empty(), wait);
+        }
+        throttle.succeed(account, address);
+        return new Outcome(people.find(account), Optional.empty());
+    }
+}

@@ -1,0 +1,4 @@
+package fieldcraft.people;
+
+/** A session together with the person whose it is. */
+record SignedInSession(Person person, Session session) {}

@@ -1,0 +1,83 @@
+package fieldcraft.people;
+
+import fieldcraft.web.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Slows down guessing: after a number of failures each further one doubles the wait before the next try.
+ *
+ * <p>A try is counted before it is made and taken back when it was right, so many at once gain nothing. Failures are
+ * forgotten after a day without one. The counts stand in the database, so every node knows them.
+ */
+public final class Throttle {
+    /** Failures of one account before the first wait. */
+    static final int FREE_FOR_ACCOUNT = 5;
+
+    /** Failures from one network address before the first wait; whole offices share one. */
+    static final int FREE_FOR_ADDRESS = 30;
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration MEMORY = Duration.ofDays(1);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final ThrottleDao throttles;
+    private final Clock clock;
+
+    public Throttle(ThrottleDao throttles, Clock clock) {
+        this.throttles = throttles;
+        this.clock = clock;
+    }
+
+    /** Counts a try; how long to wait, if this one is not allowed. */
+    Optional<Duration> tryAccount(String email) {
+        return count(account(email), FREE_FOR_ACCOUNT);
+    }
+
+    /** Counts a try; how long to wait, if this one is not allowed. */
+    Optional<Duration> tryAddress(String address) {
+        return count(network(address), FREE_FOR_ADDRESS);
+    }
+
+    /** The try was right: the account's failures are forgotten and the address's try is taken back. */
+    void succeed(String email, String address) {
+        throttles.forget(account(email));
+        throttles.takeBack(network(address));
+    }
+
+    private Optional<Duration> count(String subject, int free) {
+        while (true) {
+            Instant now = clock.instant();
+            Optional<Failures> found = throttles.find(subject);
+            Failures failures = found.filter(known -> known.lastAt().isAfter(now.minus(MEMORY)))
+                    .orElse(Failures.NONE);
+            if (failures.closedUntil().isAfter(now)) {
+                return Optional.of(Duration.between(now, failures.closedUntil()));
+            }
+            Instant closedUntil = now.plus(wait(failures.count() + 1, free));
+            if (throttles.replace(subject, found, new Failures(failures.count() + 1, now, closedUntil))) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** How long to wait after so many failures. */
+    static Duration wait(int failures, int free) {
+        if (failures < free) {
+            return Duration.ZERO;
+        }
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - free, MOST_DOUBLINGS));
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    private static String account(String email) {
+        return Secrets.sha256Hex("account " + email);
+    }
+
+    private static String network(String address) {
+        return Secrets.sha256Hex("address " + address);
+    }
+}

@@ -1,0 +1,48 @@
+package fieldcraft.web;
+
+import fieldcraft.database.Outage;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says in words what went wrong and how to go on; never shows what is inside. */
+final class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 413, 415, 422, 500, 503);
+
+    private ErrorPages() {}
+
+    static void register(RoutesConfig routes) {
+        routes.exception(NotFound.class, (e, ctx) -> show(ctx, 404));
+        routes.exception(FormExpired.class, (e, ctx) -> show(ctx, 403));
+        routes.exception(UnreadableRequest.class, (e, ctx) -> show(ctx, 400));
+        routes.exception(Busy.class, (e, ctx) -> showBusy(ctx));
+        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus()));
+        routes.exception(Exception.class, ErrorPages::showFault);
+    }
+
+    private static void showFault(Exception e, Context ctx) {
+        if (Outage.causes(e)) {
+            LOG.warn("{} {}: the database is away: {}", ctx.method(), ctx.path(), e.getMessage());
+            showBusy(ctx);
+        } else {
+            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+            show(ctx, 500);
+        }
+    }
+
+    private static void showBusy(Context ctx) {
+        ctx.header("Retry-After", "5");
+        show(ctx, 503);
+    }
+
+    private static void show(Context ctx, int status) {
+        int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
+        ctx.status(status);
+        Pages.render(ctx, "web/error", Map.of("status", String.valueOf(worded)));
+    }
+}

@@ -1,0 +1,65 @@
+package fieldcraft.web;
+
+import fieldcraft.markdown.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words of the pages in every language, from {@code messages_en.properties} and its translations. */
+public final class Messages {
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+
+    /** Reads every language's file. */
+    public Messages() {
+        for (Language language : Language.values()) {
+            formats.put(language, read(language));
+        }
+    }
+
+    /**
+     * The words with their gaps filled by {@link MessageFormat}.
+     *
+     * @throws IllegalArgumentException if no message has this key
+     */
+    public String text(Language language, String key, List<?> arguments) {
+        MessageFormat format = Optional.ofNullable(formats.get(language).get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no message " + key));
+        return ((MessageFormat) format.clone()).format(arguments.toArray());
+    }
+
+    public String text(Language language, Message message) {
+        return text(language, message.key(), message.arguments());
+    }
+
+    /** Whether there are words for this key. */
+    public boolean has(String key) {
+        return formats.get(Language.EN).containsKey(key);
+    }
+
+    private static Map<String, MessageFormat> read(Language language) {
+        Properties properties = new Properties();
+        try (Reader file = open("/messages_" + language.tag() + ".properties")) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, MessageFormat> read = new HashMap<>();
+        properties.forEach((key, text) -> read.put((String) key, new MessageFormat((String) text, language.locale())));
+        return Map.copyOf(read);
+    }
+
+    private static Reader open(String file) {
+        return new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file), file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,8 +1,0 @@
-package fieldcraft;
-
-import org.junit.jupiter.api.Test;
-
-class SmokeTest {
-    @Test
-    void runs() {}
-}

@@ -1,0 +1,92 @@
+package fieldcraft.testkit;
+
+import fieldcraft.App;
+import fieldcraft.Config;
+import fieldcraft.database.Database;
+import fieldcraft.database.DatabaseAddress;
+import fieldcraft.people.Person;
+import fieldcraft.people.SessionDao;
+import fieldcraft.web.Secrets;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The whole server on a free port, with a clock the test moves: {@code try (var app = TestApp.start()) …}. */
+public final class TestApp implements AutoCloseable {
+    private final TestClock clock;
+    private final App app;
+
+    private TestApp(TestClock clock, App app) {
+        this.clock = clock;
+        this.app = app;
+    }
+
+    /** A server that nobody has set up yet. */
+    public static TestApp start() {
+        return start(config());
+    }
+
+    public static TestApp start(Config config) {
+        TestClock clock = new TestClock();
+        return new TestApp(clock, App.start(config, clock));
+    }
+
+    /** The settings of a test: a free port, a fresh database in memory, UTC. */
+    public static Config config() {
+        return config(TestDatabases.h2Address());
+    }
+
+    public static Config config(DatabaseAddress database) {
+        return new Config("127.0.0.1", 0, database, Path.of("content"), Optional.empty(), false, false, ZoneOffset.UTC);
+    }
+
+    /** Settles Kim, Cora, Mo and Ada. */
+    public TestPeople people() {
+        return new TestPeople(database(), clock);
+    }
+
+    /** A browser that is not signed in. */
+    public Browser browser() {
+        return new Browser(address());
+    }
+
+    /** A browser in which this person is signed in. */
+    public Browser browser(Person person) {
+        return browser().withCookie("session", session(person));
+    }
+
+    /** The token of a new session of this person. */
+    public String session(Person person) {
+        String token = Secrets.token();
+        database().dao(SessionDao.class).add(Secrets.sha256Hex(token), person.id(), "Test", clock.instant());
+        return token;
+    }
+
+    /** How many SQL statements the server runs meanwhile. */
+    public long statements(Runnable visit) {
+        long before = database().statements().all();
+        visit.run();
+        return database().statements().all() - before;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + app.port();
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public Database database() {
+        return app.database();
+    }
+
+    public App app() {
+        return app;
+    }
+
+    @Override
+    public void close() {
+        app.close();
+    }
+}
