@@ -1,6 +1,5 @@
 package fieldcraft;
 
-import fieldcraft.markdown.ContentProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             new CheckText(command.commandLine().getOut()).print(check);
         }
-        return check.problems().stream().anyMatch(ContentProblem::isError) ? 1 : 0;
+        return check.hasErrors() ? 1 : 0;
     }
 
     /** What is wrong with other files than scenarios has no place in the array, and goes where errors go. */
