@@ -43,7 +43,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int report(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof StartFailure || failure instanceof DatabaseUnusable) {
+        if (failure instanceof CommandFailure || failure instanceof DatabaseUnusable) {
             command.getErr().println(failure.getMessage());
             return FAILED;
         }

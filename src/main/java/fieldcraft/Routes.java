@@ -10,6 +10,7 @@ import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
 import fieldcraft.web.Pages;
+import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -27,28 +28,33 @@ record Routes(
         AccountController account) {
 
     void register(RoutesConfig to) {
-        page(to, "/health", health::show, ANYONE);
-        page(to, "/static/<file>", files::serve, ANYONE);
+        page(to, Site.HEALTH, health::show, ANYONE);
+        page(to, StaticFiles.ADDRESS + "<file>", files::serve, ANYONE);
 
         page(to, "/setup", setup::show, ANYONE);
-        to.post("/setup", setup::complete, ANYONE);
+        act(to, "/setup", setup::complete, ANYONE);
         page(to, "/sign-in", signIn::show, ANYONE);
-        to.post("/sign-in", signIn::signIn, ANYONE);
-        sample.ifPresent(demo -> to.post("/sign-in/sample", demo::signIn, ANYONE));
-        to.post("/sign-out", signIn::signOut, ANYONE);
-        to.post("/language", language::change, ANYONE);
+        act(to, "/sign-in", signIn::signIn, ANYONE);
+        sample.ifPresent(demo -> act(to, "/sign-in/sample", demo::signIn, ANYONE));
+        act(to, "/sign-out", signIn::signOut, ANYONE);
+        act(to, "/language", language::change, ANYONE);
 
         page(to, "/", ctx -> Pages.redirect(ctx, "/account"), SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
-        to.post("/account", account::change, SIGNED_IN);
-        to.post("/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
+        act(to, "/account", account::change, SIGNED_IN);
+        act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
-        to.post("/password", password::change, SIGNED_IN);
+        act(to, "/password", password::change, SIGNED_IN);
     }
 
     /** A page is read by GET, and by HEAD without its body. */
     private static void page(RoutesConfig to, String path, Handler handler, Access access) {
         to.get(path, handler, access);
         to.head(path, handler, access);
+    }
+
+    /** An act changes something, and is asked for by a form. */
+    private static void act(RoutesConfig to, String path, Handler handler, Access access) {
+        to.post(path, handler, access);
     }
 }
