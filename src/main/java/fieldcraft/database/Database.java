@@ -20,6 +20,12 @@ public final class Database implements AutoCloseable {
 
     private static final Duration WAIT_FOR_STATEMENT = Duration.ofSeconds(60);
 
+    static {
+        // Ask each connection whether it lives before it is used, also when it was used just now: then the first
+        // request after an outage finds the database back.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();
     private final Jdbi jdbi;
