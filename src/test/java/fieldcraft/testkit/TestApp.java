@@ -5,6 +5,7 @@ import fieldcraft.Config;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
 import fieldcraft.people.Person;
+import fieldcraft.people.PersonDao;
 import fieldcraft.people.SessionDao;
 import fieldcraft.web.Secrets;
 import java.nio.file.Path;
@@ -53,6 +54,11 @@ public final class TestApp implements AutoCloseable {
         return withContent(TINY_COURSE);
     }
 
+    /** The same on a database of the test's own. */
+    public static TestApp withTinyCourse(DatabaseAddress database) {
+        return start(config(database, TINY_COURSE, false));
+    }
+
     /** A server with the course in this folder. */
     public static TestApp withContent(Path content) {
         return start(config(TestDatabases.h2Address(), content, false));
@@ -69,6 +75,11 @@ public final class TestApp implements AutoCloseable {
     /** Settles Kim, Cora, Mo and Ada. */
     public TestPeople people() {
         return new TestPeople(database(), clock);
+    }
+
+    /** Somebody who has an account. */
+    public Person person(String email) {
+        return database().dao(PersonDao.class).find(email).orElseThrow();
     }
 
     /** A browser that is not signed in. */
