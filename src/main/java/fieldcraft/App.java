@@ -33,6 +33,7 @@ import fieldcraft.people.ThrottleDao;
 import fieldcraft.web.Site;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class App implements AutoCloseable {
     /**
      * Reads the course, opens the database and starts to listen.
      *
-     * @throws StartFailure if the port is taken
+     * @throws CommandFailure if the port is taken
      * @throws fieldcraft.course.BrokenCourse if there is no course in the content folder, or one with errors
      * @throws fieldcraft.database.DatabaseUnusable if the database cannot be opened
      */
@@ -125,7 +126,7 @@ public final class App implements AutoCloseable {
     }
 
     /** What the operator reads at the start: the address, where the data is and what to do next. */
-    List<String> welcome() {
+    public List<String> welcome() {
         String address = config.address(port());
         return List.of(
                 "Fieldcraft is at " + address,
@@ -151,11 +152,14 @@ public final class App implements AutoCloseable {
     }
 
     private void listen() {
+        JavalinLogger.enabled = false; // it would say below what we say better
         try {
             server.start(config.host(), config.port());
         } catch (JavalinBindException e) {
-            throw new StartFailure("Port %d on %s is in use: stop what listens there, or choose another with --port."
+            throw new CommandFailure("Port %d on %s is in use: stop what listens there, or choose another with --port."
                     .formatted(config.port(), config.host()));
+        } finally {
+            JavalinLogger.enabled = true;
         }
     }
 }

@@ -27,7 +27,7 @@ final class DataOptions {
     /**
      * The database to open; its folder is made if need be.
      *
-     * @throws StartFailure if nothing can be written there
+     * @throws CommandFailure if nothing can be written there
      */
     DatabaseAddress address() {
         return database.filter(address -> !address.isBlank())
@@ -47,8 +47,8 @@ final class DataOptions {
         return DatabaseAddress.inFolder(data);
     }
 
-    private StartFailure unwritable() {
-        return new StartFailure(
+    private CommandFailure unwritable() {
+        return new CommandFailure(
                 "The data folder %s cannot be written: choose another with --data.".formatted(data.toAbsolutePath()));
     }
 }

@@ -44,7 +44,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int report(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof StartFailure || failure instanceof BrokenCourse || failure instanceof DatabaseUnusable) {
+        if (failure instanceof CommandFailure
+                || failure instanceof BrokenCourse
+                || failure instanceof DatabaseUnusable) {
             command.getErr().println(failure.getMessage());
             return FAILED;
         }

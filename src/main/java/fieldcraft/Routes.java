@@ -16,6 +16,7 @@ import fieldcraft.people.PasswordController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
+import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -39,42 +40,47 @@ record Routes(
         AuthoringController authoring) {
 
     void register(RoutesConfig to) {
-        page(to, "/health", health::show, ANYONE);
-        page(to, "/static/<file>", files::serve, ANYONE);
+        page(to, Site.HEALTH, health::show, ANYONE);
+        page(to, StaticFiles.ADDRESS + "<file>", files::serve, ANYONE);
 
         page(to, "/setup", setup::show, ANYONE);
-        to.post("/setup", setup::complete, ANYONE);
+        act(to, "/setup", setup::complete, ANYONE);
         page(to, "/sign-in", signIn::show, ANYONE);
-        to.post("/sign-in", signIn::signIn, ANYONE);
-        sample.ifPresent(demo -> to.post("/sign-in/sample", demo::signIn, ANYONE));
-        to.post("/sign-out", signIn::signOut, ANYONE);
-        to.post("/language", language::change, ANYONE);
+        act(to, "/sign-in", signIn::signIn, ANYONE);
+        sample.ifPresent(demo -> act(to, "/sign-in/sample", demo::signIn, ANYONE));
+        act(to, "/sign-out", signIn::signOut, ANYONE);
+        act(to, "/language", language::change, ANYONE);
 
         page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
-        to.post("/account", account::change, SIGNED_IN);
-        to.post("/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
+        act(to, "/account", account::change, SIGNED_IN);
+        act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
-        to.post("/password", password::change, SIGNED_IN);
+        act(to, "/password", password::change, SIGNED_IN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);
         page(to, "/modules/{module}/lesson", modules::lesson, SIGNED_IN);
-        to.post("/modules/{module}/reading", modules::read, SIGNED_IN);
-        to.post("/modules/{module}/attempts", attempts::start, SIGNED_IN);
+        act(to, "/modules/{module}/reading", modules::read, SIGNED_IN);
+        act(to, "/modules/{module}/attempts", attempts::start, SIGNED_IN);
         page(to, "/attempts/{attempt}", attempts::show, SIGNED_IN);
-        to.post("/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
-        to.post("/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
+        act(to, "/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
+        act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
         page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
 
-        page(to, "/authoring", authoring::guide, TRAINER);
-        page(to, "/authoring/problems", authoring::problems, TRAINER);
-        page(to, "/authoring/guide/{page}", authoring::page, TRAINER);
+        page(to, "/guide", authoring::guide, TRAINER);
+        page(to, "/content", authoring::problems, TRAINER);
+        page(to, "/guide/{page}", authoring::page, TRAINER);
     }
 
     /** A page is read by GET, and by HEAD without its body. */
     private static void page(RoutesConfig to, String path, Handler handler, Access access) {
         to.get(path, handler, access);
         to.head(path, handler, access);
+    }
+
+    /** An act changes something, and is asked for by a form. */
+    private static void act(RoutesConfig to, String path, Handler handler, Access access) {
+        to.post(path, handler, access);
     }
 }

@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void requireCourse(Path content) {
         if (!Files.isRegularFile(content.resolve("course.yaml"))) {
-            throw new StartFailure("There is no course in %s (no course.yaml): name its folder with --content."
+            throw new CommandFailure("There is no course in %s (no course.yaml): name its folder with --content."
                     .formatted(content.toAbsolutePath()));
         }
     }

@@ -62,11 +62,11 @@ final class ServerOptions {
     /**
      * The settings these options make.
      *
-     * @throws StartFailure if they do not go together or the data folder cannot be written
+     * @throws CommandFailure if they do not go together or the data folder cannot be written
      */
     Config config() {
         if (demo && !isLoopback()) {
-            throw new StartFailure("--demo lets everybody in, so it listens on this machine only: leave out --host.");
+            throw new CommandFailure("--demo lets everybody in, so it listens on this machine only: leave out --host.");
         }
         return new Config(
                 host, port, address(), content, baseUrl, behindProxy, demo, zone.orElseGet(ZoneId::systemDefault));

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Gives a person a new password, prints it and signs them out everywhere. */
 @Command(
@@ -18,6 +20,9 @@ import picocli.CommandLine.Parameters;
         description = "Give a person a new password, print it, and sign them out everywhere.",
         mixinStandardHelpOptions = true)
 final class UserPasswordCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private DataOptions data;
 
@@ -30,11 +35,11 @@ final class UserPasswordCommand implements Callable<Integer> {
         try (Database database = Database.open(data.address())) {
             PersonDao people = database.dao(PersonDao.class);
             Person person = people.find(email.toLowerCase(Locale.ROOT))
-                    .orElseThrow(() -> new StartFailure("There is no account for %s.".formatted(email)));
+                    .orElseThrow(() -> new CommandFailure("There is no account for %s.".formatted(email)));
             people.changePassword(person.id(), new Passwords().hash(password));
             database.dao(SessionDao.class).endAll(person.id());
         }
-        System.out.printf("%s can sign in with the password %s%n", email, password);
+        command.commandLine().getOut().printf("%s can sign in with the password %s%n", email, password);
         return 0;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** An open, migrated database: the pool of connections to it and jdbi on top. */
@@ -18,6 +20,12 @@ public final class Database implements AutoCloseable {
 
     private static final Duration WAIT_FOR_STATEMENT = Duration.ofSeconds(60);
 
+    static {
+        // Ask each connection whether it lives before it is used, also when it was used just now: then the first
+        // request after an outage finds the database back.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();
     private final Jdbi jdbi;
@@ -26,6 +34,7 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseAddress address, HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin()).setSqlLogger(statements);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
         this.checkpoint = address.file().map(file -> new Checkpoint(pool, statements));
         checkpoint.ifPresent(Checkpoint::start);
     }
@@ -37,6 +46,7 @@ public final class Database implements AutoCloseable {
      *     or its tables are not ours
      */
     public static Database open(DatabaseAddress address) {
+        address.file().map(Compaction::new).ifPresent(Compaction::ifWorthwhile);
         HikariDataSource pool = connect(address);
         try {
             migrate(pool);
@@ -102,6 +112,11 @@ public final class Database implements AutoCloseable {
             settings.addDataSourceProperty("socketTimeout", WAIT_FOR_STATEMENT.toSeconds());
         }
         return settings;
+    }
+
+    /** What people typed is nobody's business who reads the log. */
+    private static String withoutValues(StatementException e) {
+        return e.getShortMessage() + " in: " + e.getStatementContext().getRawSql();
     }
 
     private static void migrate(HikariDataSource pool) {

@@ -16,7 +16,7 @@ public final class CoachController {
     }
 
     public void turn(Context ctx) {
-        if (FormFields.of(ctx).ticked("on")) {
+        if (FormFields.of(ctx).line("coach").equals("true")) {
             Cookies.set(ctx, COOKIE, "on", LIFE);
         } else {
             Cookies.remove(ctx, COOKIE);

@@ -20,6 +20,6 @@ record PasswordForm(String current, String wanted) {
 
     /** What came of trying the current password, if it was not right. */
     static FieldErrors refusal(SignIn.Outcome outcome) {
-        return FieldErrors.none().with("current", outcome.refusal());
+        return FieldErrors.none().with("current", outcome.refusal("people.password.wrong"));
     }
 }

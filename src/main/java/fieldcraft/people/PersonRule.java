@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a name and an e-mail address must be like. */
-final class PersonRule {
+public final class PersonRule {
     /** In characters; the longest a mail server must take (RFC 5321, 4.5.3.1). */
     static final int LONGEST_EMAIL = 254;
 
@@ -16,7 +16,8 @@ final class PersonRule {
 
     private PersonRule() {}
 
-    static Optional<Message> nameProblem(String name) {
+    /** What is wrong with this name, if anything is. */
+    public static Optional<Message> nameProblem(String name) {
         if (name.isEmpty()) {
             return Optional.of(Message.of("people.field.name-missing"));
         }
@@ -24,7 +25,8 @@ final class PersonRule {
         return fits ? Optional.empty() : Optional.of(Message.of("people.field.name-too-long", LONGEST_NAME));
     }
 
-    static Optional<Message> emailProblem(String email) {
+    /** What is wrong with this e-mail address, if anything is. */
+    public static Optional<Message> emailProblem(String email) {
         if (email.isEmpty()) {
             return Optional.of(Message.of("people.field.email-missing"));
         }

@@ -13,11 +13,11 @@ public final class SignIn {
      * @param delay how long until the next try is allowed, if this one was one too many
      */
     record Outcome(Optional<Person> person, Optional<Duration> delay) {
-        /** Why nobody was signed in, in words that do not tell whether there is such an account. */
-        Optional<Message> refusal() {
+        /** Why nobody was signed in, if nobody was: to wait, or else what this key says. */
+        Optional<Message> refusal(String wrong) {
             return person.isPresent()
                     ? Optional.empty()
-                    : delay.map(Outcome::waiting).or(() -> Optional.of(Message.of("people.sign-in.wrong")));
+                    : Optional.of(delay.map(Outcome::waiting).orElse(Message.of(wrong)));
         }
 
         private static Message waiting(Duration wait) {

@@ -30,7 +30,7 @@ record SignInForm(String email, String password, String to) {
     }
 
     static FieldErrors refusal(SignIn.Outcome outcome) {
-        return FieldErrors.none().with("password", outcome.refusal());
+        return FieldErrors.none().with("password", outcome.refusal("people.sign-in.wrong"));
     }
 
     private static String way(String asked) {

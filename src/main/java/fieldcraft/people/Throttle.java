@@ -57,7 +57,7 @@ public final class Throttle {
             if (failures.closedUntil().isAfter(now)) {
                 return Optional.of(Duration.between(now, failures.closedUntil()));
             }
-            Instant closedUntil = now.plus(wait(failures.count() + 1, free));
+            Instant closedUntil = now.plus(delay(failures.count() + 1, free));
             if (throttles.replace(subject, found, new Failures(failures.count() + 1, now, closedUntil))) {
                 return Optional.empty();
             }
@@ -65,7 +65,7 @@ public final class Throttle {
     }
 
     /** How long to wait after so many failures. */
-    static Duration wait(int failures, int free) {
+    static Duration delay(int failures, int free) {
         if (failures < free) {
             return Duration.ZERO;
         }

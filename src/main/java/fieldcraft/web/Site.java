@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** How this site answers, whatever the page: limits, headers, checks of every request, templates, error pages. */
 public final class Site {
+    /** The address at which machines ask how we are; it must answer when the database does not. */
+    public static final String HEALTH = "/health";
+
     /** The most a request may send, in bytes. */
     static final long LARGEST_BODY = 256 * 1024;
 
@@ -59,7 +62,7 @@ public final class Site {
     }
 
     private static void identify(Context ctx, Function<String, Optional<? extends Viewer>> whoseSession) {
-        if (!ctx.path().startsWith(StaticFiles.ADDRESS)) {
+        if (!ctx.path().startsWith(StaticFiles.ADDRESS) && !ctx.path().equals(HEALTH)) {
             SessionCookie.token(ctx).flatMap(whoseSession).ifPresent(person -> SignedIn.enter(ctx, person));
         }
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,17 @@ public final class Browser {
     private final String address;
     private final Map<String, String> cookies = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
+    private final List<String> setCookies = new ArrayList<>();
     private HttpResponse<String> response;
     private Document document;
 
     Browser(String address) {
         this.address = address;
+    }
+
+    /** A browser for the server at this address. */
+    public static Browser at(String address) {
+        return new Browser(address);
     }
 
     /** Opens a page of the server. */
@@ -148,6 +155,11 @@ public final class Browser {
         return response.headers().firstValue(name);
     }
 
+    /** Every header Set-Cookie since this browser was opened. */
+    public List<String> setCookies() {
+        return setCookies;
+    }
+
     public HttpResponse<String> response() {
         return response;
     }
@@ -182,6 +194,7 @@ public final class Browser {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        setCookies.addAll(response.headers().allValues("Set-Cookie"));
         response.headers().allValues("Set-Cookie").stream()
                 .flatMap(header -> HttpCookie.parse(header).stream())
                 .forEach(this::keep);

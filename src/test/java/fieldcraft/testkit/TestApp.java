@@ -26,6 +26,11 @@ public final class TestApp implements AutoCloseable {
         return start(config());
     }
 
+    /** A demonstration with its sample company. */
+    public static TestApp demo() {
+        return start(config(TestDatabases.h2Address(), true));
+    }
+
     public static TestApp start(Config config) {
         TestClock clock = new TestClock();
         return new TestApp(clock, App.start(config, clock));
@@ -37,7 +42,11 @@ public final class TestApp implements AutoCloseable {
     }
 
     public static Config config(DatabaseAddress database) {
-        return new Config("127.0.0.1", 0, database, Path.of("content"), Optional.empty(), false, false, ZoneOffset.UTC);
+        return config(database, false);
+    }
+
+    private static Config config(DatabaseAddress database, boolean demo) {
+        return new Config("127.0.0.1", 0, database, Path.of("content"), Optional.empty(), false, demo, ZoneOffset.UTC);
     }
 
     /** Settles Kim, Cora, Mo and Ada. */
@@ -67,6 +76,12 @@ public final class TestApp implements AutoCloseable {
         long before = database().statements().all();
         visit.run();
         return database().statements().all() - before;
+    }
+
+    /** The page of the first start, as it is printed at the console. */
+    public String setupPath() {
+        String printed = app.welcome().get(2);
+        return printed.substring(printed.indexOf("/setup"));
     }
 
     public String address() {

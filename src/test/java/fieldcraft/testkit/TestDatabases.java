@@ -33,6 +33,11 @@ public final class TestDatabases {
         return Server.address(name);
     }
 
+    /** A database of this name on the PostgreSQL of this run, whether or not there is one. */
+    public static DatabaseAddress postgresqlAddress(String name) {
+        return Server.address(name);
+    }
+
     /** The PostgreSQL of this run, started when it is first asked for. */
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
