@@ -4,12 +4,12 @@ const choices = new Map([...form.querySelectorAll("[data-key]")].map((button) =>
 const keys = document.querySelector("[data-keys]");
 const REMEMBERED = "choice-keys-off";
 
-keys.checked = !localStorage.getItem(REMEMBERED);
-keys.addEventListener("change", () => {
-  if (keys.checked) localStorage.removeItem(REMEMBERED);
-  else localStorage.setItem(REMEMBERED, "yes");
+let isSent = false;
+form.addEventListener("submit", (event) => {
+  if (isSent) event.preventDefault();
+  isSent = true;
 });
-keys.closest("label").hidden = !matchMedia("(any-hover: hover)").matches;
+addEventListener("pageshow", () => (isSent = false)); // back from the browser's cache: a choice can be pressed again
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.closest("textarea, select, input:not([type=checkbox])");
@@ -17,9 +17,9 @@ document.addEventListener("keydown", (event) => {
   choices.get(event.key)?.focus();
 });
 
-let isSent = false;
-form.addEventListener("submit", (event) => {
-  if (isSent) event.preventDefault();
-  isSent = true;
+keys.closest("label").hidden = !matchMedia("(any-hover: hover)").matches;
+keys.checked = !localStorage.getItem(REMEMBERED);
+keys.addEventListener("change", () => {
+  if (keys.checked) localStorage.removeItem(REMEMBERED);
+  else localStorage.setItem(REMEMBERED, "yes");
 });
-addEventListener("pageshow", () => (isSent = false)); // back from the browser's cache: a choice can be pressed again
