@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
 import fieldcraft.people.PersonDao;
+import fieldcraft.testkit.TestApp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,7 +13,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +21,6 @@ class MainTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void writeACourse() throws IOException {
-        Files.writeString(folder.resolve("course.yaml"), "");
-    }
 
     @Test
     void helpNamesEverySettingAndEveryCommand() {
@@ -53,7 +48,7 @@ class MainTest {
         assertThat(run(
                         "serve",
                         "--content",
-                        folder.toString(),
+                        TestApp.TINY_COURSE.toString(),
                         "--data",
                         file.resolve("data").toString()))
                 .isEqualTo(1);
@@ -121,7 +116,7 @@ class MainTest {
         String[] arguments = new String[6 + more.length];
         arguments[0] = "serve";
         arguments[1] = "--content";
-        arguments[2] = folder.toString();
+        arguments[2] = TestApp.TINY_COURSE.toString();
         arguments[3] = "--data";
         arguments[4] = data();
         arguments[5] = option;
