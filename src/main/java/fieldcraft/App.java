@@ -1,6 +1,20 @@
 package fieldcraft;
 
+import fieldcraft.course.CourseCatalog;
 import fieldcraft.database.Database;
+import fieldcraft.learning.AttemptController;
+import fieldcraft.learning.AttemptDao;
+import fieldcraft.learning.AttemptPages;
+import fieldcraft.learning.Attempts;
+import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CoachController;
+import fieldcraft.learning.HomeController;
+import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.PinnedScenarios;
+import fieldcraft.learning.ProgressBook;
+import fieldcraft.learning.ReadingDao;
+import fieldcraft.learning.ReviewController;
+import fieldcraft.learning.ScenarioVersionDao;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
@@ -20,6 +34,7 @@ import fieldcraft.web.Site;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +43,14 @@ import java.util.Optional;
 public final class App implements AutoCloseable {
     private final Config config;
     private final Database database;
+    private final CourseCatalog catalog;
     private final Setup setup;
     private final Javalin server;
 
-    private App(Config config, Database database, Clock clock) {
+    private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
         this.config = config;
         this.database = database;
+        this.catalog = catalog;
 
         PersonDao people = database.dao(PersonDao.class);
         Passwords passwords = new Passwords();
@@ -45,6 +62,12 @@ public final class App implements AutoCloseable {
             sample.settle();
         }
 
+        AttemptDao attemptDao = database.dao(AttemptDao.class);
+        PinnedScenarios scenarios = new PinnedScenarios(database.dao(ScenarioVersionDao.class), catalog);
+        Attempts attempts = new Attempts(attemptDao, scenarios, clock, new SecureRandom()::nextLong);
+        AttemptPages attemptPages = new AttemptPages(catalog, clock);
+        ProgressBook progress = new ProgressBook(database.dao(ReadingDao.class), attemptDao, clock);
+
         Site site = new Site(config.site());
         Routes routes = new Routes(
                 site.files(),
@@ -54,7 +77,13 @@ public final class App implements AutoCloseable {
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
                 new PasswordController(signIn, people, passwords, sessions),
-                new AccountController(people, sessions));
+                new AccountController(people, sessions),
+                new HomeController(catalog, progress),
+                new ModuleController(catalog, progress, clock),
+                new AttemptController(catalog, attempts, attemptPages),
+                new ReviewController(attempts, attemptPages),
+                new CoachController(),
+                new AuthoringController(catalog));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);
             settings.routes.beforeMatched(Access::check);
@@ -63,18 +92,21 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Opens the database and starts to listen.
+     * Reads the course, opens the database and starts to listen.
      *
      * @throws CommandFailure if the port is taken
+     * @throws fieldcraft.course.BrokenCourse if there is no course in the content folder, or one with errors
      * @throws fieldcraft.database.DatabaseUnusable if the database cannot be opened
      */
     public static App start(Config config, Clock clock) {
+        CourseCatalog catalog = new CourseCatalog(config.content(), clock);
         Database database = Database.open(config.database());
         try {
-            App app = new App(config, database, clock);
+            App app = new App(config, database, catalog.watched(), clock);
             app.listen();
             return app;
         } catch (RuntimeException e) {
+            catalog.close();
             database.close();
             throw e;
         }
@@ -83,6 +115,10 @@ public final class App implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return server.port();
+    }
+
+    public CourseCatalog catalog() {
+        return catalog;
     }
 
     public Database database() {
@@ -102,6 +138,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        catalog.close();
         database.close();
     }
 

@@ -1,11 +1,16 @@
 package fieldcraft;
 
 import fieldcraft.markdown.ContentProblem;
+import fieldcraft.markdown.Language;
+import fieldcraft.scenario.CheckedScenario;
 import fieldcraft.scenario.ParsedScenario;
+import fieldcraft.scenario.Scenario;
+import fieldcraft.scenario.ScenarioChecker;
 import fieldcraft.scenario.ScenarioParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,7 +24,23 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ParsedScenario parsed = new ScenarioParser().parse(path.toString(), Files.readAllBytes(path));
-        parsed.problems().forEach(System.out::println);
-        return parsed.problems().stream().anyMatch(ContentProblem::isError) ? 1 : 0;
+        TreeSet<ContentProblem> problems = new TreeSet<>(parsed.problems());
+        if (parsed.scenario().isPresent()) {
+            Scenario scenario = parsed.scenario().get();
+            Language language = path.toString().contains(".zh.") ? Language.ZH : Language.EN;
+            CheckedScenario checked = ScenarioChecker.examine(path.toString(), scenario, language, scenario.skills());
+            problems.addAll(checked.problems());
+            checked.solution()
+                    .ifPresent(solution -> System.out.printf(
+                            "best %d, %d positions, %d-%d decisions, best total per ending %s%n",
+                            solution.bestTotal(),
+                            solution.positions(),
+                            solution.shortestPath(),
+                            solution.longestPath(),
+                            solution.bestTotals()));
+            checked.chance().ifPresent(chance -> System.out.println(chance));
+        }
+        problems.forEach(System.out::println);
+        return problems.stream().anyMatch(ContentProblem::isError) ? 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 package fieldcraft;
 
+import fieldcraft.course.BrokenCourse;
 import fieldcraft.database.DatabaseUnusable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,7 +44,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int report(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof CommandFailure || failure instanceof DatabaseUnusable) {
+        if (failure instanceof CommandFailure
+                || failure instanceof BrokenCourse
+                || failure instanceof DatabaseUnusable) {
             command.getErr().println(failure.getMessage());
             return FAILED;
         }

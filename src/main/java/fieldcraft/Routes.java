@@ -2,14 +2,20 @@ package fieldcraft;
 
 import static fieldcraft.Access.ANYONE;
 import static fieldcraft.Access.SIGNED_IN;
+import static fieldcraft.Access.TRAINER;
 
+import fieldcraft.learning.AttemptController;
+import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CoachController;
+import fieldcraft.learning.HomeController;
+import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.ReviewController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
-import fieldcraft.web.Pages;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.config.RoutesConfig;
@@ -25,7 +31,13 @@ record Routes(
         Optional<SampleController> sample,
         LanguageController language,
         PasswordController password,
-        AccountController account) {
+        AccountController account,
+        HomeController home,
+        ModuleController modules,
+        AttemptController attempts,
+        ReviewController reviews,
+        CoachController coach,
+        AuthoringController authoring) {
 
     void register(RoutesConfig to) {
         page(to, Site.HEALTH, health::show, ANYONE);
@@ -39,12 +51,26 @@ record Routes(
         act(to, "/sign-out", signIn::signOut, ANYONE);
         act(to, "/language", language::change, ANYONE);
 
-        page(to, "/", ctx -> Pages.redirect(ctx, "/account"), SIGNED_IN);
+        page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
         act(to, "/account", account::change, SIGNED_IN);
         act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
         act(to, "/password", password::change, SIGNED_IN);
+
+        page(to, "/modules", home::modules, SIGNED_IN);
+        page(to, "/modules/{module}", modules::show, SIGNED_IN);
+        page(to, "/modules/{module}/lesson", modules::lesson, SIGNED_IN);
+        act(to, "/modules/{module}/reading", modules::read, SIGNED_IN);
+        act(to, "/modules/{module}/attempts", attempts::start, SIGNED_IN);
+        page(to, "/attempts/{attempt}", attempts::show, SIGNED_IN);
+        act(to, "/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
+        act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
+        page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
+
+        page(to, "/authoring", authoring::guide, TRAINER);
+        page(to, "/authoring/problems", authoring::problems, TRAINER);
+        page(to, "/authoring/guide/{page}", authoring::page, TRAINER);
     }
 
     /** A page is read by GET, and by HEAD without its body. */

@@ -2,6 +2,7 @@ package fieldcraft.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A part of a document's text that begins on a line of its own. */
@@ -20,6 +21,16 @@ public sealed interface Block {
         return Stream.empty();
     }
 
+    /** The HTML of one block after the other. */
+    static String html(List<Block> blocks) {
+        return blocks.stream().map(Block::html).collect(Collectors.joining("\n"));
+    }
+
+    /** The words of one block after the other. */
+    static String plainText(List<Block> blocks) {
+        return blocks.stream().map(Block::plainText).collect(Collectors.joining(" "));
+    }
+
     /** Running text. */
     record Paragraph(Attributes attributes, int line, String html, String plainText) implements Block {
         @Override
@@ -29,9 +40,19 @@ public sealed interface Block {
     }
 
     /** Blocks behind {@code >}. */
-    record Quote(List<Block> blocks, int line, String html, String plainText) implements Block {
+    record Quote(List<Block> blocks, int line) implements Block {
         public Quote {
             blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public String html() {
+            return "<blockquote>\n" + Block.html(blocks) + "\n</blockquote>";
+        }
+
+        @Override
+        public String plainText() {
+            return Block.plainText(blocks);
         }
 
         @Override
@@ -45,17 +66,27 @@ public sealed interface Block {
      *
      * @param ordered whether its items are numbered
      */
-    record ItemList(boolean ordered, List<Item> items, int line, String html, String plainText) implements Block {
+    record ItemList(boolean ordered, List<Item> items, int line) implements Block {
         public ItemList {
             items = List.copyOf(items);
         }
 
         @Override
-        public Stream<Attribute> attributesInside() {
+        public String html() {
+            String list = ordered ? "ol" : "ul";
             return items.stream()
-                    .flatMap(item -> Stream.concat(
-                            item.attributes().all().stream(),
-                            item.blocks().stream().flatMap(Block::attributesInside)));
+                    .map(item -> "<li>" + item.wholeHtml() + "</li>\n")
+                    .collect(Collectors.joining("", "<" + list + ">\n", "</" + list + ">"));
+        }
+
+        @Override
+        public String plainText() {
+            return items.stream().map(Item::wholePlainText).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public Stream<Attribute> attributesInside() {
+            return items.stream().flatMap(Item::attributesInside);
         }
     }
 
@@ -93,6 +124,18 @@ public sealed interface Block {
             int line) {
         public Item {
             blocks = List.copyOf(blocks);
+        }
+
+        private String wholeHtml() {
+            return blocks.isEmpty() ? html : html + "\n" + Block.html(blocks);
+        }
+
+        private String wholePlainText() {
+            return (plainText + " " + Block.plainText(blocks)).strip();
+        }
+
+        private Stream<Attribute> attributesInside() {
+            return Stream.concat(attributes.all().stream(), blocks.stream().flatMap(Block::attributesInside));
         }
     }
 

@@ -5,14 +5,17 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,33 +24,35 @@ import java.util.stream.StreamSupport;
 
 /** Turns the parsed blocks of a file into ours. */
 final class BlockBuilder {
-    private final HtmlRenderer renderer;
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), TablesExtension.create())))
+            .build();
+
     private final Lines lines;
     private final AttributeLists attributes;
 
-    BlockBuilder(DataHolder options, Lines lines, AttributeLists attributes) {
-        this.renderer = HtmlRenderer.builder(options).build();
+    BlockBuilder(Lines lines, AttributeLists attributes) {
         this.lines = lines;
         this.attributes = attributes;
     }
 
     /** The block; empty if there is nothing in it to see. */
     Optional<Block> block(Node parsed) {
+        int line = lines.of(parsed);
+        if (parsed instanceof BlockQuote) {
+            return Optional.of(new Block.Quote(blocks(parsed.getChildren()), line));
+        }
+        if (parsed instanceof ListBlock) {
+            return Optional.of(new Block.ItemList(parsed instanceof OrderedList, items(parsed), line));
+        }
         String html = html(parsed);
-        return html.isEmpty() ? Optional.empty() : Optional.of(block(parsed, html));
+        return html.isEmpty() ? Optional.empty() : Optional.of(leaf(parsed, line, html));
     }
 
-    private Block block(Node parsed, String html) {
-        int line = lines.of(parsed);
+    private Block leaf(Node parsed, int line, String html) {
         String plainText = PlainText.of(parsed);
         if (parsed instanceof Paragraph) {
             return new Block.Paragraph(attributes.of(parsed), line, html, plainText);
-        }
-        if (parsed instanceof BlockQuote) {
-            return new Block.Quote(blocks(parsed.getChildren()), line, html, plainText);
-        }
-        if (parsed instanceof ListBlock) {
-            return new Block.ItemList(parsed instanceof OrderedList, items(parsed), line, html, plainText);
         }
         if (parsed instanceof TableBlock) {
             return new Block.Table(rows(parsed), line, html, plainText);
@@ -114,6 +119,6 @@ final class BlockBuilder {
     }
 
     private String html(Node parsed) {
-        return SafeHtml.of(renderer.render(parsed));
+        return SafeHtml.of(RENDERER.render(parsed));
     }
 }

@@ -3,14 +3,12 @@ package fieldcraft.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Cuts a parsed file into sections at its headings. */
 final class DocumentBuilder {
-    private final DataHolder options;
     private final Lines lines;
     private final Problems problems;
 
@@ -26,8 +24,7 @@ final class DocumentBuilder {
      *
      * @param lines where the lines of the file are
      */
-    DocumentBuilder(DataHolder options, Lines lines, Problems problems) {
-        this.options = options;
+    DocumentBuilder(Lines lines, Problems problems) {
         this.lines = lines;
         this.problems = problems;
     }
@@ -36,7 +33,7 @@ final class DocumentBuilder {
         attributes = AttributeLists.takenFrom(parsed, lines, problems);
         Leftovers.report(parsed, lines, problems);
         ChineseLineBreaks.join(parsed);
-        blockBuilder = new BlockBuilder(options, lines, attributes);
+        blockBuilder = new BlockBuilder(lines, attributes);
         parsed.getChildren().forEach(this::add);
         finishSection();
         return new MarkdownDocument(frontMatter, opening, sections);

@@ -14,4 +14,14 @@ public record MarkdownDocument(YamlMapping frontMatter, List<Block> opening, Lis
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
     }
+
+    /** The whole text as nested {@code <section>}s, with the ids and the known classes of their headings, safe to show. */
+    public String html() {
+        return SectionHtml.of(this);
+    }
+
+    /** A text to be read as its author wrote it, safe to show. */
+    public static String htmlOfSource(String text) {
+        return "<pre><code>" + SectionHtml.escaped(text) + "</code></pre>";
+    }
 }

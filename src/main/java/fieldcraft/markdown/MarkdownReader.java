@@ -3,7 +3,6 @@ package fieldcraft.markdown;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -20,7 +19,6 @@ public final class MarkdownReader {
                     Parser.EXTENSIONS,
                     List.of(AttributesExtension.create(), TaskListExtension.create(), TablesExtension.create()))
             .set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false)
-            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
@@ -73,8 +71,7 @@ public final class MarkdownReader {
             YamlMapping frontMatter, String body, int linesBefore, Problems problems) {
         try {
             Document parsed = PARSER.parse(body);
-            return Optional.of(
-                    new DocumentBuilder(OPTIONS, new Lines(body, linesBefore), problems).build(frontMatter, parsed));
+            return Optional.of(new DocumentBuilder(new Lines(body, linesBefore), problems).build(frontMatter, parsed));
         } catch (StackOverflowError tooDeep) {
             problems.error(linesBefore + 1, "the text is nested too deeply");
             return Optional.empty();

@@ -1,13 +1,15 @@
 package fieldcraft.markdown;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The problems found in one file so far. */
+/** Collects what is wrong with one file, each problem once, in the order of the lines. */
 public final class Problems {
     private final String file;
-    private final List<ContentProblem> found = new ArrayList<>();
+    private final Set<ContentProblem> found = new TreeSet<>();
 
     /**
      * Nothing found yet.
@@ -16,11 +18,6 @@ public final class Problems {
      */
     public Problems(String file) {
         this.file = Objects.requireNonNull(file);
-    }
-
-    /** The file that is looked at. */
-    public String file() {
-        return file;
     }
 
     /** Notes an error in a line, counted from 1. */
@@ -33,12 +30,16 @@ public final class Problems {
         found.add(ContentProblem.warning(file, line, message));
     }
 
+    /** Takes over what was found elsewhere. */
+    public void add(Collection<ContentProblem> more) {
+        found.addAll(more);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(ContentProblem::isError);
     }
 
-    /** What was found, in the order of lines. */
-    public List<ContentProblem> sorted() {
-        return found.stream().sorted().distinct().toList();
+    public List<ContentProblem> found() {
+        return List.copyOf(found);
     }
 }

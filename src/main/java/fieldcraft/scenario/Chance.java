@@ -23,7 +23,11 @@ public record Chance(
      * @throws UnsolvableScenario if there are too many positions with too many different totals
      */
     public static Chance of(Solution solution) {
-        Distribution totals = RandomTotals.of(solution.rules(), solution.solved());
+        return of(solution, solution.analysis());
+    }
+
+    static Chance of(Solution solution, Analysis analysis) {
+        Distribution totals = RandomTotals.of(analysis);
         double score = 0;
         double passRate = 0;
         for (int total = totals.lowest(); total <= totals.highest(); total++) {
@@ -31,10 +35,6 @@ public record Chance(
             passRate += solution.passes(total) ? totals.share(total) : 0;
         }
         return new Chance(
-                score,
-                passRate,
-                RandomEndings.of(solution.rules(), solution.solved()),
-                Guesser.longest(solution),
-                Guesser.shortest(solution));
+                score, passRate, RandomEndings.of(analysis), Guesser.longest(solution), Guesser.shortest(solution));
     }
 }

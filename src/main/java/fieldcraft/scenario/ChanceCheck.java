@@ -1,5 +1,6 @@
 package fieldcraft.scenario;
 
+import fieldcraft.markdown.Problems;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,17 +9,19 @@ final class ChanceCheck {
     private static final double MOST_PASSES = 0.15;
 
     private final Solution solution;
+    private final Analysis analysis;
     private final Problems problems;
 
-    ChanceCheck(Solution solution, Problems problems) {
+    ChanceCheck(Solution solution, Analysis analysis, Problems problems) {
         this.solution = solution;
+        this.analysis = analysis;
         this.problems = problems;
     }
 
     /** The chances, if they can be worked out. */
     Optional<Chance> chance() {
         try {
-            Chance chance = Chance.of(solution);
+            Chance chance = Chance.of(solution, analysis);
             report(chance);
             return Optional.of(chance);
         } catch (UnsolvableScenario tooLarge) {

@@ -65,12 +65,4 @@ final class Cursor {
         }
         return take(rules.ways(scene)[route]);
     }
-
-    /** Crosses scenes of routes until the story stands in a position; for scenarios that have been walked. */
-    Cursor settle() {
-        while (isCrossing()) {
-            cross();
-        }
-        return this;
-    }
 }

@@ -12,26 +12,27 @@ final class EndingTotals {
     private EndingTotals() {}
 
     /** Totals in points by the id of the ending, in the order of the scenes; an ending that no path reaches is missing. */
-    static Map<String, Integer> of(Rules rules, PositionMap positions) {
-        Steps steps = new Steps(rules, positions);
+    static Map<String, Integer> of(Analysis analysis) {
+        Steps steps = analysis.steps();
+        int[] order = analysis.order();
+        PositionMap positions = steps.positions();
         int[] earned = new int[positions.size()];
-        Arrays.fill(earned, NOT_REACHED);
-        earned[steps.start()] = 0;
-        int[] best = new int[rules.scenario().scenes().size()];
+        int[] best = new int[steps.rules().scenario().scenes().size()];
         Arrays.fill(best, NOT_REACHED);
-        for (int position = positions.size() - 1; position >= 0; position--) {
+        for (int next = order.length - 1; next >= 0; next--) {
+            int position = order[next];
             for (int choice = 0; choice < steps.choices(position); choice++) {
                 int after = steps.after(position, choice);
                 if (after != Steps.CLOSED) {
                     earned[after] = Math.max(earned[after], earned[position] + steps.points(position, choice));
                 }
             }
-            int scene = positions.scene(position);
-            if (rules.isEnding(scene)) {
+            if (steps.choices(position) == 0) {
+                int scene = positions.scene(position);
                 best[scene] = Math.max(best[scene], earned[position] + positions.value(position));
             }
         }
-        return byId(rules, best);
+        return byId(steps.rules(), best);
     }
 
     private static Map<String, Integer> byId(Rules rules, int[] best) {

@@ -78,7 +78,7 @@ public sealed interface Expression {
 
         @Override
         public Formula bind(StateLayout layout) {
-            return layout.formula(name);
+            return layout.field(name)::value;
         }
 
         @Override

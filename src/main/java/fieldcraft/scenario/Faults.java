@@ -3,11 +3,12 @@ package fieldcraft.scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Collects the faults that a walk comes upon, each once a scene, with a state in which it shows. */
+/** Collects the faults that an exploration comes upon, each once a scene, with a state in which it shows. */
 final class Faults {
     private static final int MOST_NAMED = 8;
 
@@ -23,14 +24,17 @@ final class Faults {
         return found;
     }
 
-    void noChoice(int scene, long state) {
-        if (isNew(scene, "no choice")) {
-            add(scene, "no choice is open here" + example(scene, state), true);
-        }
+    /** The first fault that keeps the story from being solved. */
+    Optional<Fault> fatal() {
+        return found.stream().filter(Fault::isFatal).findFirst();
     }
 
-    void onlyOneChoice(int scene, long state) {
-        if (isNew(scene, "one choice")) {
+    /** In this state so many choices of a scene are open. */
+    void openChoices(int scene, long state, int open) {
+        if (open == 0 && isNew(scene, "no choice")) {
+            add(scene, "no choice is open here" + example(scene, state), true);
+        }
+        if (open == 1 && isNew(scene, "one choice")) {
             add(scene, "only one choice is open here" + example(scene, state), false);
         }
     }

@@ -2,7 +2,7 @@ package fieldcraft.scenario;
 
 import java.util.stream.IntStream;
 
-/** Which scenes a walk has come through, and which of their choices and routes it could take. */
+/** Which scenes an exploration has come through, and which of their choices and routes it could take. */
 final class Footprints {
     private final boolean[] reached;
     private final boolean[][] taken;

@@ -6,11 +6,9 @@ import fieldcraft.markdown.Section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads what the heading of a scene says about it. */
 final class HeadingParser {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final String ENDING = "ending";
     private static final int MOST_SKILLS = 3;
 
@@ -25,7 +23,7 @@ final class HeadingParser {
         Optional<String> id = section.attributes().id();
         if (id.isEmpty()) {
             problems.error(section.line(), "a scene needs an id: ## Heading {#the-door}");
-        } else if (!ID.matcher(id.get()).matches()) {
+        } else if (!Section.isId(id.get())) {
             problems.error(
                     section.line(), "'#" + id.get() + "': an id has small letters and digits, with - between words");
         }

@@ -1,5 +1,6 @@
 package fieldcraft.scenario;
 
+import fieldcraft.markdown.Problems;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,10 +12,10 @@ final class LossCheck {
     private final Problems problems;
     private final int[][] losses;
 
-    LossCheck(Solution solution, Problems problems) {
+    LossCheck(Solution solution, Steps steps, Problems problems) {
         this.solution = solution;
-        this.positions = solution.solved();
-        this.steps = new Steps(solution.rules(), positions);
+        this.steps = steps;
+        this.positions = steps.positions();
         this.problems = problems;
         this.losses = solution.scenario().scenes().stream()
                 .map(scene -> new int[choices(scene).size()])

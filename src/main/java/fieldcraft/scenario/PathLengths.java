@@ -7,15 +7,16 @@ final class PathLengths {
     private final int[] longest;
     private final int[] worst;
 
-    /** Works backwards: every position stands in the map after all that can follow it. */
-    PathLengths(Rules rules, PositionMap positions) {
-        this.steps = new Steps(rules, positions);
-        this.shortest = new int[positions.size()];
-        this.longest = new int[positions.size()];
-        this.worst = new int[positions.size()];
-        for (int position = 0; position < positions.size(); position++) {
+    /** Works backwards, from the endings to the start. */
+    PathLengths(Analysis analysis) {
+        this.steps = analysis.steps();
+        int positions = steps.positions().size();
+        this.shortest = new int[positions];
+        this.longest = new int[positions];
+        this.worst = new int[positions];
+        for (int position : analysis.order()) {
             if (steps.choices(position) == 0) {
-                worst[position] = positions.value(position);
+                worst[position] = steps.positions().value(position);
             } else {
                 measure(position);
             }
@@ -37,16 +38,16 @@ final class PathLengths {
 
     /** The least number of decisions on a path. */
     int shortest() {
-        return shortest[shortest.length - 1];
+        return shortest[Steps.START];
     }
 
     /** The greatest number of decisions on a path. */
     int longest() {
-        return longest[longest.length - 1];
+        return longest[Steps.START];
     }
 
     /** The least that a path earns, in points. */
     int worstTotal() {
-        return worst[worst.length - 1];
+        return worst[Steps.START];
     }
 }

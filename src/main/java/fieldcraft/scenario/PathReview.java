@@ -28,8 +28,18 @@ public final class PathReview {
      * @throws IllegalArgumentException if one of them is not open, or they do not lead to an ending
      */
     public static PathReview of(Solution solution, List<Integer> choices) {
+        return of(solution, solution.start(), choices);
+    }
+
+    /**
+     * Reviews the path of these choices in the words of the story itself or of a translation.
+     *
+     * @param start the play of either before its first decision
+     * @throws IllegalArgumentException if one of the choices is not open, or they do not lead to an ending
+     */
+    public static PathReview of(Solution solution, Play start, List<Integer> choices) {
         List<ReviewedDecision> decisions = new ArrayList<>();
-        Play play = solution.start();
+        Play play = start;
         for (int choice : choices) {
             decisions.add(ReviewedDecision.of(solution, play, choice));
             play = play.choose(choice);

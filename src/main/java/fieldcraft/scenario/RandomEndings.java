@@ -9,34 +9,27 @@ final class RandomEndings {
     private RandomEndings() {}
 
     /** Probabilities, 0 to 1, by the id of the ending, in the order of the scenes. */
-    static Map<String, Double> of(Rules rules, PositionMap positions) {
-        Steps steps = new Steps(rules, positions);
+    static Map<String, Double> of(Analysis analysis) {
+        Steps steps = analysis.steps();
+        int[] order = analysis.order();
+        PositionMap positions = steps.positions();
         double[] reached = new double[positions.size()];
-        double[] ended = new double[rules.scenario().scenes().size()];
-        reached[positions.size() - 1] = 1;
-        for (int position = positions.size() - 1; position >= 0; position--) {
-            int[] following = steps.following(position);
-            double share = reached[position] / open(following);
-            for (int after : following) {
+        double[] ended = new double[steps.rules().scenario().scenes().size()];
+        reached[Steps.START] = 1;
+        for (int next = order.length - 1; next >= 0; next--) {
+            int position = order[next];
+            double share = reached[position] / steps.open(position);
+            for (int choice = 0; choice < steps.choices(position); choice++) {
+                int after = steps.after(position, choice);
                 if (after != Steps.CLOSED) {
                     reached[after] += share;
                 }
             }
-            if (following.length == 0) {
+            if (steps.choices(position) == 0) {
                 ended[positions.scene(position)] += reached[position];
             }
         }
-        return byId(rules, ended);
-    }
-
-    private static int open(int[] following) {
-        int open = 0;
-        for (int after : following) {
-            if (after != Steps.CLOSED) {
-                open++;
-            }
-        }
-        return open;
+        return byId(steps.rules(), ended);
     }
 
     private static Map<String, Double> byId(Rules rules, double[] ended) {

@@ -22,9 +22,9 @@ final class RandomTotals {
     private long kept;
     private long effort;
 
-    private RandomTotals(Rules rules, PositionMap positions) {
-        this.positions = positions;
-        this.steps = new Steps(rules, positions);
+    private RandomTotals(Steps steps) {
+        this.steps = steps;
+        this.positions = steps.positions();
         this.distributions = new Distribution[positions.size()];
         this.uses = new int[positions.size()];
         this.heights = new int[positions.size()];
@@ -35,17 +35,17 @@ final class RandomTotals {
      *
      * @throws UnsolvableScenario if there are too many positions with too many different totals
      */
-    static Distribution of(Rules rules, PositionMap positions) {
-        RandomTotals totals = new RandomTotals(rules, positions);
-        totals.measure();
+    static Distribution of(Analysis analysis) {
+        RandomTotals totals = new RandomTotals(analysis.steps());
+        totals.measure(analysis.order());
         for (int position : totals.byHeight()) {
             totals.distribute(position);
         }
-        return totals.distributions[positions.size() - 1];
+        return totals.distributions[Steps.START];
     }
 
-    private void measure() {
-        for (int position = 0; position < positions.size(); position++) {
+    private void measure(int[] order) {
+        for (int position : order) {
             for (int choice = 0; choice < steps.choices(position); choice++) {
                 int after = steps.after(position, choice);
                 if (after != Steps.CLOSED) {
@@ -70,36 +70,38 @@ final class RandomTotals {
     }
 
     private void distribute(int position) {
-        int[] following = steps.following(position);
-        Distribution distribution =
-                following.length == 0 ? Distribution.certain(positions.value(position)) : mixture(position, following);
-        distributions[position] = distribution;
-        for (int after : following) {
-            drop(after);
+        distributions[position] =
+                steps.choices(position) == 0 ? Distribution.certain(positions.value(position)) : mixture(position);
+        for (int choice = 0; choice < steps.choices(position); choice++) {
+            drop(steps.after(position, choice));
         }
     }
 
-    private Distribution mixture(int position, int[] following) {
-        int open = 0;
-        int lowest = Integer.MAX_VALUE;
-        int highest = Integer.MIN_VALUE;
-        for (int choice = 0; choice < following.length; choice++) {
-            if (following[choice] != Steps.CLOSED) {
-                Distribution after = distributions[following[choice]];
-                lowest = Math.min(lowest, after.lowest() + steps.points(position, choice));
-                highest = Math.max(highest, after.highest() + steps.points(position, choice));
-                effort += after.size();
-                open++;
-            }
-        }
-        spend(highest - lowest + 1);
-        Distribution mixture = Distribution.empty(lowest, highest);
-        for (int choice = 0; choice < following.length; choice++) {
-            if (following[choice] != Steps.CLOSED) {
-                mixture.add(distributions[following[choice]], steps.points(position, choice), 1.0 / open);
+    private Distribution mixture(int position) {
+        Distribution mixture = room(position);
+        double weight = 1.0 / steps.open(position);
+        for (int choice = 0; choice < steps.choices(position); choice++) {
+            int after = steps.after(position, choice);
+            if (after != Steps.CLOSED) {
+                mixture.add(distributions[after], steps.points(position, choice), weight);
             }
         }
         return mixture;
+    }
+
+    private Distribution room(int position) {
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (int choice = 0; choice < steps.choices(position); choice++) {
+            int after = steps.after(position, choice);
+            if (after != Steps.CLOSED) {
+                lowest = Math.min(lowest, distributions[after].lowest() + steps.points(position, choice));
+                highest = Math.max(highest, distributions[after].highest() + steps.points(position, choice));
+                effort += distributions[after].size();
+            }
+        }
+        spend(highest - lowest + 1);
+        return Distribution.empty(lowest, highest);
     }
 
     private void spend(int shares) {

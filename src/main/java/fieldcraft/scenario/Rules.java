@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a scenario allows in which state: its names and links resolved to places and packed states, so that it can be
- * played and walked.
+ * played and explored.
  */
 final class Rules {
     private static final Formula NOTHING = state -> 0;
@@ -15,6 +16,8 @@ final class Rules {
     private final Scenario scenario;
     private final StateLayout layout;
     private final Map<String, Integer> places;
+    private final boolean[] crossed;
+    private final boolean[] endings;
     private final Way[][] ways;
     private final Formula[] values;
     private final int[] efforts;
@@ -30,6 +33,8 @@ final class Rules {
         this.scenario = scenario;
         this.layout = new StateLayout(scenario.variables());
         this.places = places(scenario.scenes());
+        this.crossed = which(scenario.scenes(), RouteScene.class::isInstance);
+        this.endings = which(scenario.scenes(), Ending.class::isInstance);
         this.ways = scenario.scenes().stream().map(this::ways).toArray(Way[][]::new);
         this.values = scenario.scenes().stream().map(this::value).toArray(Formula[]::new);
         this.efforts = Arrays.stream(ways).mapToInt(Rules::effort).toArray();
@@ -74,7 +79,15 @@ final class Rules {
     }
 
     private long read(Scene scene) {
-        return Reads.of(scene).map(layout::place).mapToLong(layout::mask).reduce(0, (left, right) -> left | right);
+        return Reads.of(scene).mapToLong(name -> layout.field(name).mask()).reduce(0, (left, right) -> left | right);
+    }
+
+    private static boolean[] which(List<Scene> scenes, Predicate<Scene> kind) {
+        boolean[] which = new boolean[scenes.size()];
+        for (int place = 0; place < which.length; place++) {
+            which[place] = kind.test(scenes.get(place));
+        }
+        return which;
     }
 
     Scenario scenario() {
@@ -110,11 +123,11 @@ final class Rules {
     }
 
     boolean isEnding(int place) {
-        return scene(place) instanceof Ending;
+        return endings[place];
     }
 
     boolean isCrossed(int place) {
-        return scene(place) instanceof RouteScene;
+        return crossed[place];
     }
 
     /** What an ending is worth in a state, in points. */

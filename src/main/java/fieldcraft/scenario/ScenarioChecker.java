@@ -2,13 +2,21 @@ package fieldcraft.scenario;
 
 import fieldcraft.markdown.ContentProblem;
 import fieldcraft.markdown.Language;
+import fieldcraft.markdown.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds everything in a scenario that its author should mend: by reading it, by walking it, and by solving it. */
+/** Finds everything in a scenario that its author should mend: by reading it, by exploring it, and by solving it. */
 public final class ScenarioChecker {
-    private ScenarioChecker() {}
+    private final Scenario scenario;
+    private final Problems problems;
+    private boolean canBeExplored;
+
+    private ScenarioChecker(String file, Scenario scenario) {
+        this.scenario = scenario;
+        this.problems = new Problems(file);
+    }
 
     /** All problems of a scenario whose skills are to be among these competencies; that may take seconds. */
     public static List<ContentProblem> check(
@@ -23,36 +31,21 @@ public final class ScenarioChecker {
 
     /** All problems of a scenario, with its solution and chances; that may take seconds. */
     public static CheckedScenario examine(String file, Scenario scenario, Language language, Set<String> competencies) {
-        CheckedScenario solved = solve(file, scenario, language, competencies);
-        if (solved.solution().isEmpty()) {
-            return solved;
-        }
-        Problems problems = new Problems(file);
-        problems.add(solved.problems());
-        Optional<Chance> chance = new ChanceCheck(solved.solution().get(), problems).chance();
-        return new CheckedScenario(problems.found(), solved.solution(), chance);
+        ScenarioChecker checker = new ScenarioChecker(file, scenario);
+        checker.read(language, competencies);
+        Optional<Analysis> analysis = checker.analysed();
+        Optional<Solution> solution = analysis.map(checker::solved);
+        Optional<Chance> chance =
+                analysis.flatMap(solved -> new ChanceCheck(solution.orElseThrow(), solved, checker.problems).chance());
+        return new CheckedScenario(checker.problems.found(), solution, chance);
     }
 
     /** All errors of a scenario and the warnings that are found quickly, with its solution: what loading a course needs. */
     public static CheckedScenario solve(String file, Scenario scenario, Language language, Set<String> competencies) {
-        Problems problems = new Problems(file);
-        new StateCheck(scenario, problems).run();
-        new SceneCheck(scenario, competencies, problems).run();
-        Optional<Solution> solution = problems.hasErrors() ? Optional.empty() : solved(scenario, problems);
-        new WordingCheck(scenario, language, problems).run();
-        return new CheckedScenario(problems.found(), solution, Optional.empty());
-    }
-
-    private static Optional<Solution> solved(Scenario scenario, Problems problems) {
-        Rules rules = new Rules(scenario);
-        Walk walk = Walk.through(rules);
-        walk.faults().forEach(fault -> problems.error(fault.line(), fault.message()));
-        if (walk.faults().stream().anyMatch(Fault::isFatal)) {
-            return Optional.empty();
-        }
-        Solution solution = Solution.of(rules, walk);
-        new SolutionCheck(solution, walk.footprints(), problems).run();
-        return Optional.of(solution);
+        ScenarioChecker checker = new ScenarioChecker(file, scenario);
+        checker.read(language, competencies);
+        Optional<Solution> solution = checker.analysed().map(checker::solved);
+        return new CheckedScenario(checker.problems.found(), solution, Optional.empty());
     }
 
     /**
@@ -64,5 +57,28 @@ public final class ScenarioChecker {
         Problems problems = new Problems(file);
         new TranslationCheck(original, translation, problems).run();
         return problems.found();
+    }
+
+    private void read(Language language, Set<String> competencies) {
+        new StateCheck(scenario, problems).run();
+        new SceneCheck(scenario, competencies, problems).run();
+        canBeExplored = !problems.hasErrors();
+        new WordingCheck(scenario, language, problems).run();
+    }
+
+    /** The analysis, if the names and links are right and the story can be solved. */
+    private Optional<Analysis> analysed() {
+        if (!canBeExplored) {
+            return Optional.empty();
+        }
+        Analysis analysis = Analysis.of(new Rules(scenario));
+        analysis.faults().found().forEach(fault -> problems.error(fault.line(), fault.message()));
+        return analysis.isSolved() ? Optional.of(analysis) : Optional.empty();
+    }
+
+    private Solution solved(Analysis analysis) {
+        Solution solution = Solution.of(analysis);
+        new SolutionCheck(solution, analysis, problems).run();
+        return solution;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Reads a scenario file. Whatever the file says, the worst that comes of it is a problem with its line.
  *
  * <p>What stands in one place is checked here; whether the places fit together (links, guards, competencies, the whole
- * story) is for the checker.
+ * story) is for the {@link ScenarioChecker}.
  */
 public final class ScenarioParser {
     private static final List<String> KEYS = List.of("title", "role", "pass", "state");
@@ -42,7 +42,7 @@ public final class ScenarioParser {
 
     private static ParsedScenario parsed(Optional<MarkdownDocument> document, Problems problems) {
         Optional<Scenario> scenario = document.flatMap(read -> scenario(read, problems));
-        return new ParsedScenario(scenario, problems.sorted());
+        return new ParsedScenario(scenario, problems.found());
     }
 
     private static Optional<Scenario> scenario(MarkdownDocument document, Problems problems) {

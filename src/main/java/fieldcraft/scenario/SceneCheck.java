@@ -1,5 +1,6 @@
 package fieldcraft.scenario;
 
+import fieldcraft.markdown.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -19,14 +19,14 @@ public final class Solution {
     private final int worstTotal;
     private final Map<String, Integer> bestTotals;
 
-    private Solution(Rules rules, PositionMap positions) {
-        this.rules = rules;
-        this.positions = positions;
-        PathLengths lengths = new PathLengths(rules, positions);
+    private Solution(Analysis analysis) {
+        this.rules = analysis.rules();
+        this.positions = analysis.steps().positions();
+        PathLengths lengths = new PathLengths(analysis);
         this.shortestPath = lengths.shortest();
         this.longestPath = lengths.longest();
         this.worstTotal = lengths.worstTotal();
-        this.bestTotals = EndingTotals.of(rules, positions);
+        this.bestTotals = EndingTotals.of(analysis);
     }
 
     /**
@@ -36,17 +36,14 @@ public final class Solution {
      * @throws IllegalArgumentException if a link or a name leads nowhere
      */
     public static Solution of(Scenario scenario) {
-        Rules rules = new Rules(scenario);
-        return of(rules, Walk.through(rules));
+        return of(Analysis.of(new Rules(scenario)));
     }
 
-    static Solution of(Rules rules, Walk walk) {
-        for (Fault fault : walk.faults()) {
-            if (fault.isFatal()) {
-                throw new UnsolvableScenario("line " + fault.line() + ": " + fault.message());
-            }
-        }
-        return new Solution(rules, walk.positions());
+    static Solution of(Analysis analysis) {
+        analysis.faults().fatal().ifPresent(fault -> {
+            throw new UnsolvableScenario("line " + fault.line() + ": " + fault.message());
+        });
+        return new Solution(analysis);
     }
 
     public Scenario scenario() {
@@ -60,7 +57,7 @@ public final class Solution {
 
     /** The most that a path can earn, in points. */
     public int bestTotal() {
-        return positions.value(positions.size() - 1);
+        return positions.value(Steps.START);
     }
 
     /** The least that a path can earn, in points. */
@@ -172,11 +169,8 @@ public final class Solution {
                 .orElseGet(() -> bestChoices(play).get(0));
     }
 
-    Rules rules() {
-        return rules;
-    }
-
-    PositionMap solved() {
-        return positions;
+    /** All that was known while it was solved, found once more. */
+    Analysis analysis() {
+        return Analysis.of(rules);
     }
 }

@@ -1,5 +1,6 @@
 package fieldcraft.scenario;
 
+import fieldcraft.markdown.Problems;
 import java.util.Map;
 
 /** Checks what only a solved story shows: who can pass, and what single decisions can do. */
@@ -8,13 +9,13 @@ final class SolutionCheck {
 
     private final Solution solution;
     private final Scenario scenario;
-    private final Footprints footprints;
+    private final Analysis analysis;
     private final Problems problems;
 
-    SolutionCheck(Solution solution, Footprints footprints, Problems problems) {
+    SolutionCheck(Solution solution, Analysis analysis, Problems problems) {
         this.solution = solution;
         this.scenario = solution.scenario();
-        this.footprints = footprints;
+        this.analysis = analysis;
         this.problems = problems;
     }
 
@@ -22,7 +23,7 @@ final class SolutionCheck {
         checkBreaches();
         checkPass();
         checkOpenChoices();
-        new LossCheck(solution, problems).run();
+        new LossCheck(solution, analysis.steps(), problems).run();
     }
 
     private void checkBreaches() {
@@ -52,6 +53,7 @@ final class SolutionCheck {
     }
 
     private void checkOpenChoices() {
+        Footprints footprints = analysis.footprints();
         for (int scene = 0; scene < scenario.scenes().size(); scene++) {
             if (footprints.mostOpen(scene) > MOST_OPEN) {
                 problems.warning(

@@ -8,6 +8,6 @@ package fieldcraft.scenario;
 record State(StateLayout layout, long packed) {
     /** The value of a declared variable. */
     int value(String name) {
-        return layout.value(packed, layout.place(name));
+        return layout.field(name).value(packed);
     }
 }

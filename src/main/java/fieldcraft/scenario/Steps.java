@@ -1,52 +1,62 @@
 package fieldcraft.scenario;
 
-/** Looks from the positions of a solved story along their choices to the positions that follow. */
+/** Where each choice of each position of a story leads; the story starts in the first position. */
 final class Steps {
     static final int CLOSED = -1;
+    static final int START = 0;
 
     private final Rules rules;
     private final PositionMap positions;
-    private final Cursor cursor;
+    private final int[] firsts;
+    private final IntList targets;
 
-    Steps(Rules rules, PositionMap positions) {
+    /**
+     * @param targets the indexes of the positions to which the choices lead, {@link #CLOSED} for those that are not open,
+     *     position by position
+     */
+    Steps(Rules rules, PositionMap positions, IntList targets) {
         this.rules = rules;
         this.positions = positions;
-        this.cursor = new Cursor(rules);
+        this.targets = targets;
+        this.firsts = new int[positions.size() + 1];
+        for (int position = 0; position < positions.size(); position++) {
+            firsts[position + 1] = firsts[position] + ways(position).length;
+        }
     }
 
-    /** The index of the position in which the story starts. */
-    int start() {
-        return index(cursor.at(0, rules.layout().start()).settle());
+    private Way[] ways(int position) {
+        return rules.ways(positions.scene(position));
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    PositionMap positions() {
+        return positions;
     }
 
     /** How many choices the scene of a position has, open or not; 0 for an ending. */
     int choices(int position) {
-        return rules.ways(positions.scene(position)).length;
+        return firsts[position + 1] - firsts[position];
+    }
+
+    /** How many of them are open. */
+    int open(int position) {
+        int open = 0;
+        for (int choice = 0; choice < choices(position); choice++) {
+            open += after(position, choice) == CLOSED ? 0 : 1;
+        }
+        return open;
     }
 
     /** What a choice there earns. */
     int points(int position, int choice) {
-        return rules.ways(positions.scene(position))[choice].points();
+        return ways(position)[choice].points();
     }
 
     /** The index of the position to which a choice leads, or {@link #CLOSED}. */
     int after(int position, int choice) {
-        int scene = positions.scene(position);
-        long state = positions.state(position);
-        Way way = rules.ways(scene)[choice];
-        return way.isOpen(state) ? index(cursor.at(scene, state).take(way).settle()) : CLOSED;
-    }
-
-    /** For each choice of a position what {@link #after} tells of it. */
-    int[] following(int position) {
-        int[] following = new int[choices(position)];
-        for (int choice = 0; choice < following.length; choice++) {
-            following[choice] = after(position, choice);
-        }
-        return following;
-    }
-
-    private int index(Cursor settled) {
-        return positions.index(settled.scene(), settled.live());
+        return targets.get(firsts[position] + choice);
     }
 }

@@ -4,7 +4,6 @@ import fieldcraft.markdown.Block;
 import fieldcraft.markdown.Problems;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads what is told: the paragraphs of a scene with their guards, and text that has no guards. */
 final class TextParser {
@@ -32,7 +31,7 @@ final class TextParser {
     /** The HTML of blocks that are always shown whole. */
     String html(List<Block> blocks) {
         blocks.forEach(this::refuseAttributes);
-        return blocks.stream().map(Block::html).collect(Collectors.joining("\n"));
+        return Block.html(blocks);
     }
 
     private void refuseAttributes(Block block) {

@@ -2,13 +2,12 @@ package fieldcraft.scenario;
 
 import java.util.Arrays;
 
-/** The way from the start to where a walk stands: the positions, and in each the choices tried so far. */
+/** The way from the start to some position: the positions on it, and in each the choices tried so far. */
 final class Trail {
     private static final int NOT_TRIED = -1;
 
     private int[] positions = new int[1 << 10];
     private int[] choices = new int[1 << 10];
-    private int[] open = new int[1 << 10];
     private int length;
 
     boolean isEmpty() {
@@ -20,11 +19,9 @@ final class Trail {
             int longer = length + (length >> 1);
             positions = Arrays.copyOf(positions, longer);
             choices = Arrays.copyOf(choices, longer);
-            open = Arrays.copyOf(open, longer);
         }
         positions[length] = position;
         choices[length] = NOT_TRIED;
-        open[length] = 0;
         length++;
     }
 
@@ -37,24 +34,9 @@ final class Trail {
         return positions[length - 1];
     }
 
-    /** The choice tried last in the position at the end. */
-    int choice() {
-        return choices[length - 1];
-    }
-
     /** Goes on to the next choice there. */
     int nextChoice() {
         return ++choices[length - 1];
-    }
-
-    /** Counts an open choice there. */
-    void countOpen() {
-        open[length - 1]++;
-    }
-
-    /** How many choices were open there so far. */
-    int open() {
-        return open[length - 1];
     }
 
     /** The positions from this one to the end. */

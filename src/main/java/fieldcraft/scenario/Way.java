@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 record Way(Formula guard, Change[] changes, int target, int points, int effort) {
     private static final Formula ALWAYS = state -> 1;
-    private static final int LEAST_EFFORT = 10;
+    private static final int LEAST_EFFORT = 25;
+    private static final int EFFORT_OF_EFFECT = 3;
 
     static Way of(Optional<Expression> guard, List<Effect> effects, StateLayout layout, int target, int points) {
         return new Way(
@@ -24,7 +25,7 @@ record Way(Formula guard, Change[] changes, int target, int points, int effort) 
                 points,
                 LEAST_EFFORT
                         + guard.map(Expression::toString).map(String::length).orElse(0)
-                        + LEAST_EFFORT * effects.size());
+                        + EFFORT_OF_EFFECT * effects.size());
     }
 
     boolean isOpen(long state) {

@@ -1,6 +1,7 @@
 package fieldcraft.scenario;
 
 import fieldcraft.markdown.Language;
+import fieldcraft.markdown.Problems;
 import java.util.Comparator;
 import java.util.List;
 

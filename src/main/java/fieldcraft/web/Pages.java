@@ -15,6 +15,11 @@ public final class Pages {
         render(ctx, page, Map.of());
     }
 
+    /** The page of the template {@code templates/<page>.peb}; its variables are the components of the record. */
+    public static void render(Context ctx, String page, Record model) {
+        render(ctx, page, RecordModel.of(model));
+    }
+
     /** The page of the template {@code templates/<page>.peb}. */
     public static void render(Context ctx, String page, Map<String, ?> model) {
         ctx.header("Cache-Control", "no-store");

@@ -23,9 +23,14 @@ public final class TestDatabases {
     }
 
     public static Database postgresql() {
+        return Database.open(postgresqlAddress());
+    }
+
+    /** A fresh database of the running PostgreSQL, for a server of its own. */
+    public static DatabaseAddress postgresqlAddress() {
         String name = "test" + NUMBER.incrementAndGet();
         Server.create(name + " template migrated");
-        return Database.open(Server.address(name));
+        return Server.address(name);
     }
 
     /** A database of this name on the PostgreSQL of this run, whether or not there is one. */

@@ -1,0 +1,68 @@
+package fieldcraft.learning;
+
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.course.CourseModule;
+import fieldcraft.web.Flash;
+import fieldcraft.web.NotFound;
+import fieldcraft.web.Pages;
+import fieldcraft.web.SignedIn;
+import fieldcraft.web.Viewer;
+import io.javalin.http.Context;
+
+/** Playing: an attempt is started, stands at a scene, takes decisions, and comes to an ending. */
+public final class AttemptController {
+    private final CourseCatalog catalog;
+    private final Attempts attempts;
+    private final AttemptPages pages;
+
+    public AttemptController(CourseCatalog catalog, Attempts attempts, AttemptPages pages) {
+        this.catalog = catalog;
+        this.attempts = attempts;
+        this.pages = pages;
+    }
+
+    /** Starts or resumes the scored attempt, or a practice where the form says so. */
+    public void start(Context ctx) {
+        StartForm form = StartForm.of(ctx);
+        long id = form.practice() ? practise(ctx, form) : play(ctx);
+        Pages.redirect(ctx, Addresses.attempt(id));
+    }
+
+    private long play(Context ctx) {
+        String module = ctx.pathParam("module");
+        return catalog.current()
+                .module(module)
+                .flatMap(CourseModule::scenario)
+                .map(scenario -> attempts.resumeOrStart(SignedIn.person(ctx), module, scenario))
+                .orElseThrow(NotFound::new);
+    }
+
+    private long practise(Context ctx, StartForm form) {
+        Viewer person = SignedIn.person(ctx);
+        return form.origin()
+                .flatMap(origin -> attempts.practise(person, origin))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The scene where the attempt stands, or its ending. */
+    public void show(Context ctx) {
+        PlayedAttempt played =
+                attempts.own(AttemptPath.id(ctx), SignedIn.person(ctx)).orElseThrow(NotFound::new);
+        if (played.attempt().isFinished()) {
+            Pages.render(ctx, "learning/ending", pages.ending(played, ctx));
+        } else {
+            Pages.render(ctx, "learning/scene", pages.scene(played, ctx));
+        }
+    }
+
+    /** Takes a decision; whatever could not be taken is said on the scene where the attempt stands. */
+    public void decide(Context ctx) {
+        long id = AttemptPath.id(ctx);
+        Answer answer =
+                attempts.decide(id, SignedIn.person(ctx), DecisionForm.of(ctx)).orElseThrow(NotFound::new);
+        if (answer != Answer.TAKEN) {
+            Flash.note(ctx, answer.message());
+        }
+        Pages.redirect(ctx, Addresses.attempt(id));
+    }
+}

@@ -1,0 +1,58 @@
+package fieldcraft.learning;
+
+import fieldcraft.course.Course;
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.markdown.Language;
+import fieldcraft.scenario.PathReview;
+import fieldcraft.scenario.Play;
+import fieldcraft.scenario.Scenario;
+import fieldcraft.web.Moments;
+import fieldcraft.web.RequestLanguage;
+import fieldcraft.web.SignedIn;
+import io.javalin.http.Context;
+import java.time.Clock;
+
+/** Puts attempts into the language of a request. */
+public final class AttemptPages {
+    private final CourseCatalog catalog;
+    private final Clock clock;
+    private final Moments moments;
+
+    public AttemptPages(CourseCatalog catalog, Clock clock) {
+        this.catalog = catalog;
+        this.clock = clock;
+        this.moments = new Moments(clock.getZone());
+    }
+
+    ScenePage scene(PlayedAttempt played, Context ctx) {
+        Language language = RequestLanguage.of(ctx);
+        Scenario told = played.replay().scenario().in(language);
+        Play play = played.replay().play(language);
+        ModuleRef module = ModuleRef.of(played, catalog.current(), language);
+        boolean coach = played.attempt().practice() && CoachController.isOn(ctx);
+        return ScenePage.of(played, play, told.role(), module, coach, clock.millis());
+    }
+
+    EndingPage ending(PlayedAttempt played, Context ctx) {
+        Language language = RequestLanguage.of(ctx);
+        Course course = catalog.current();
+        Scenario told = played.replay().scenario().in(language);
+        Play play = played.replay().play(language);
+        PathReview review = PathReview.of(
+                played.replay().scenario().solution(),
+                Play.start(told),
+                played.replay().choices());
+        return EndingPage.of(
+                played,
+                play,
+                told.passMark(),
+                review,
+                ModuleRef.of(played, course, language),
+                ModuleRef.after(played.attempt().module(), course, language),
+                course.marks().mastery());
+    }
+
+    ReviewPage review(PlayedAttempt played, Context ctx) {
+        return ReviewPage.of(played, SignedIn.person(ctx), catalog.current(), RequestLanguage.of(ctx), moments);
+    }
+}

@@ -1,0 +1,58 @@
+package fieldcraft.learning;
+
+import fieldcraft.course.Course;
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.course.CourseModule;
+import fieldcraft.course.Lesson;
+import fieldcraft.markdown.Language;
+import fieldcraft.web.Moments;
+import fieldcraft.web.NotFound;
+import fieldcraft.web.Pages;
+import fieldcraft.web.RequestLanguage;
+import fieldcraft.web.SignedIn;
+import io.javalin.http.Context;
+import java.time.Clock;
+
+/** One module, its lesson, and the note that the lesson has been read. */
+public final class ModuleController {
+    private final CourseCatalog catalog;
+    private final ProgressBook book;
+    private final Moments moments;
+
+    public ModuleController(CourseCatalog catalog, ProgressBook book, Clock clock) {
+        this.catalog = catalog;
+        this.book = book;
+        this.moments = new Moments(clock.getZone());
+    }
+
+    public void show(Context ctx) {
+        Course course = catalog.current();
+        Language language = RequestLanguage.of(ctx);
+        ModuleProgress progress = progress(ctx, course);
+        Pages.render(ctx, "learning/module", ModulePage.of(progress, course, language, moments));
+    }
+
+    public void lesson(Context ctx) {
+        Course course = catalog.current();
+        Language language = RequestLanguage.of(ctx);
+        ModuleProgress progress = progress(ctx, course);
+        Lesson lesson = progress.module().lesson(language).orElseThrow(NotFound::new);
+        Pages.render(ctx, "learning/lesson", LessonPage.of(progress, lesson, language, moments));
+    }
+
+    /** Marks the lesson as read and goes on to the module, where the scenario starts. */
+    public void read(Context ctx) {
+        CourseModule module = module(ctx, catalog.current());
+        book.markRead(SignedIn.person(ctx), module.id());
+        Pages.redirect(ctx, Addresses.module(module.id()));
+    }
+
+    private ModuleProgress progress(Context ctx, Course course) {
+        CourseModule module = module(ctx, course);
+        return book.of(SignedIn.person(ctx), course).of(module);
+    }
+
+    private static CourseModule module(Context ctx, Course course) {
+        return course.module(ctx.pathParam("module")).orElseThrow(NotFound::new);
+    }
+}

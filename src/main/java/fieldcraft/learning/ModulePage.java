@@ -1,0 +1,118 @@
+package fieldcraft.learning;
+
+import fieldcraft.course.Course;
+import fieldcraft.course.CourseModule;
+import fieldcraft.course.Lesson;
+import fieldcraft.course.ModuleScenario;
+import fieldcraft.course.Part;
+import fieldcraft.markdown.Language;
+import fieldcraft.scenario.Scenario;
+import fieldcraft.scenario.Solution;
+import fieldcraft.web.Moments;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What the page of one module shows: its parts, and for the scenario what awaits who starts it. */
+record ModulePage(
+        ModuleRow module, Optional<LessonPart> lesson, Optional<ScenarioPart> scenario, Optional<ModuleRef> next) {
+
+    record LessonPart(PartState state, int minutes, String address, List<String> objectives, Optional<String> readOn) {}
+
+    /**
+     * @param shortestPath decisions on the shortest path
+     * @param longestPath decisions on the longest path
+     */
+    record ScenarioPart(
+            PartState state,
+            String title,
+            String role,
+            int minutes,
+            int shortestPath,
+            int longestPath,
+            int passMark,
+            int masteryMark,
+            List<String> competencies,
+            Optional<RunningAttempt> running,
+            List<AttemptRow> attempts,
+            Optional<Integer> first,
+            Optional<Integer> best,
+            Optional<Integer> latest,
+            String startAddress) {}
+
+    /** An attempt to go on with; decision is the number of the one to take, counted from 1. */
+    record RunningAttempt(String address, int decision) {
+        static RunningAttempt of(Attempt attempt) {
+            return new RunningAttempt(Addresses.attempt(attempt.id()), attempt.decisions() + 1);
+        }
+    }
+
+    /** A scored attempt; number counts from 1. */
+    record AttemptRow(
+            int number,
+            String address,
+            String date,
+            Optional<Integer> score,
+            boolean passed,
+            Optional<String> outcome,
+            Optional<String> reviewAddress) {
+
+        /** The rows of the attempts, which come oldest first. */
+        static List<AttemptRow> of(List<Attempt> attempts, Language language, Moments moments) {
+            return IntStream.range(0, attempts.size())
+                    .mapToObj(index -> of(index + 1, attempts.get(index), language, moments))
+                    .toList();
+        }
+
+        private static AttemptRow of(int number, Attempt attempt, Language language, Moments moments) {
+            return new AttemptRow(
+                    number,
+                    Addresses.attempt(attempt.id()),
+                    moments.date(attempt.startedAt(), language),
+                    attempt.result().map(AttemptResult::score),
+                    attempt.isPassed(),
+                    attempt.result().map(result -> Words.key(result.outcome())),
+                    attempt.result().map(result -> Addresses.review(attempt.id())));
+        }
+    }
+
+    static ModulePage of(ModuleProgress progress, Course course, Language language, Moments moments) {
+        CourseModule module = progress.module();
+        return new ModulePage(
+                ModuleRow.of(progress, course, language),
+                module.lesson(language).map(lesson -> lesson(progress, lesson, language, moments)),
+                module.scenario().map(scenario -> scenario(progress, scenario, course, language, moments)),
+                ModuleRef.after(module.id(), course, language));
+    }
+
+    private static LessonPart lesson(ModuleProgress progress, Lesson lesson, Language language, Moments moments) {
+        return new LessonPart(
+                progress.state(Part.LESSON),
+                lesson.minutes(),
+                Addresses.lesson(progress.module().id()),
+                lesson.objectives(),
+                progress.readAt().map(read -> moments.date(read, language)));
+    }
+
+    private static ScenarioPart scenario(
+            ModuleProgress progress, ModuleScenario scenario, Course course, Language language, Moments moments) {
+        Scenario told = scenario.in(language);
+        Solution solution = scenario.solution();
+        return new ScenarioPart(
+                progress.state(Part.SCENARIO),
+                told.title(),
+                told.role(),
+                scenario.minutes(),
+                solution.shortestPath(),
+                solution.longestPath(),
+                told.passMark(),
+                course.marks().mastery(),
+                ModuleRow.competencies(progress.module(), course, language),
+                progress.running().map(RunningAttempt::of),
+                AttemptRow.of(progress.attempts(), language, moments),
+                progress.firstScore(),
+                progress.bestScore(),
+                progress.latestScore(),
+                Addresses.attempts(progress.module().id()));
+    }
+}

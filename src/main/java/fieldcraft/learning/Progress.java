@@ -1,0 +1,45 @@
+package fieldcraft.learning;
+
+import fieldcraft.course.Course;
+import fieldcraft.course.CourseModule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How far a person is with every module of the course, in the course's order. */
+public record Progress(List<ModuleProgress> modules) {
+    public Progress {
+        modules = List.copyOf(modules);
+    }
+
+    /** Puts a person's readings and scored attempts beside the modules that they belong to. */
+    public static Progress of(Course course, List<Reading> readings, List<Attempt> attempts) {
+        Map<String, Instant> read = readings.stream().collect(Collectors.toMap(Reading::module, Reading::readAt));
+        Map<String, List<Attempt>> played = attempts.stream().collect(Collectors.groupingBy(Attempt::module));
+        return new Progress(course.modules().stream()
+                .map(module -> new ModuleProgress(
+                        module,
+                        Optional.ofNullable(read.get(module.id())),
+                        played.getOrDefault(module.id(), List.of())))
+                .toList());
+    }
+
+    public ModuleProgress of(CourseModule module) {
+        return modules.stream()
+                .filter(progress -> progress.module().id().equals(module.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The module to go on with: one with a running attempt, else the first that is not done. */
+    public Optional<ModuleProgress> next() {
+        return modules.stream()
+                .filter(module -> module.running().isPresent())
+                .findFirst()
+                .or(() -> modules.stream()
+                        .filter(module -> module.state() != PartState.DONE)
+                        .findFirst());
+    }
+}

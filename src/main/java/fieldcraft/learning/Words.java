@@ -1,0 +1,18 @@
+package fieldcraft.learning;
+
+import java.util.Locale;
+
+/** How values stand in pages: constants as the keys of their messages, costs with one decimal. */
+final class Words {
+    private Words() {}
+
+    /** The constant as message keys spell it: {@code NOT_STARTED} is {@code not-started}. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A loss on the score's scale, to a tenth of a point. */
+    static String cost(double scaledLoss) {
+        return String.format(Locale.ROOT, "%.1f", scaledLoss);
+    }
+}
