@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
 import fieldcraft.people.PersonDao;
-import fieldcraft.testkit.TestApp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +12,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,25 +46,27 @@ class MainTest {
     void saysThatTheDataFolderCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(run(
-                        "serve",
-                        "--content",
-                        TestApp.TINY_COURSE.toString(),
-                        "--data",
-                        file.resolve("data").toString()))
-                .isEqualTo(1);
+        assertThat(run("serve", "--data", file.resolve("data").toString())).isEqualTo(1);
 
         assertThat(printed.toString()).contains("cannot be written", "--data").hasLineCount(1);
     }
 
     @Test
     void saysThatThereIsNoCourse() {
-        assertThat(run("serve", "--content", folder.resolve("nowhere").toString(), "--data", data()))
-                .isEqualTo(1);
+        String nowhere = folder.resolve("nowhere").toString();
 
-        assertThat(printed.toString())
-                .contains("There is no course", "--content")
-                .hasLineCount(1);
+        assertThat(serve("--content", nowhere)).isEqualTo(1);
+
+        assertThat(printed.toString()).contains("no content folder", nowhere).hasLineCount(1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCourse() throws IOException {
+        Files.writeString(folder.resolve("course.yaml"), "title: [");
+
+        assertThat(serve("--content", folder.toString())).isEqualTo(1);
+
+        assertThat(printed.toString()).contains("course.yaml:");
     }
 
     @Test
@@ -112,16 +115,10 @@ class MainTest {
         assertThat(run("user", "add", "mo", "--name", "Mo", "--data", data())).isEqualTo(1);
     }
 
-    private int serve(String option, String... more) {
-        String[] arguments = new String[6 + more.length];
-        arguments[0] = "serve";
-        arguments[1] = "--content";
-        arguments[2] = TestApp.TINY_COURSE.toString();
-        arguments[3] = "--data";
-        arguments[4] = data();
-        arguments[5] = option;
-        System.arraycopy(more, 0, arguments, 6, more.length);
-        return run(arguments);
+    private int serve(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data()));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
     }
 
     private int run(String... arguments) {
