@@ -1,46 +1,59 @@
 package fieldcraft;
 
-import fieldcraft.markdown.ContentProblem;
-import fieldcraft.markdown.Language;
-import fieldcraft.scenario.CheckedScenario;
-import fieldcraft.scenario.ParsedScenario;
-import fieldcraft.scenario.Scenario;
-import fieldcraft.scenario.ScenarioChecker;
-import fieldcraft.scenario.ScenarioParser;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code fieldcraft check}: says what is wrong with a scenario file. */
-@Command(name = "check", description = "Checks a scenario file.", mixinStandardHelpOptions = true)
+/** {@code fieldcraft check}: says what is wrong with a course or a scenario, and what guessing would bring in it. */
+@Command(
+        name = "check",
+        description = "Checks a course folder, or one scenario file by itself. Ends with 1 if there is an error.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", description = "A scenario file.")
-    private Path path = Path.of("content");
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..1",
+            defaultValue = "content",
+            description = "The folder or file; ${DEFAULT-VALUE} if left out.")
+    private Path path;
+
+    @Option(names = "--json", description = "Prints an array with an object for each scenario and language.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
-        ParsedScenario parsed = new ScenarioParser().parse(path.toString(), Files.readAllBytes(path));
-        TreeSet<ContentProblem> problems = new TreeSet<>(parsed.problems());
-        if (parsed.scenario().isPresent()) {
-            Scenario scenario = parsed.scenario().get();
-            Language language = path.toString().contains(".zh.") ? Language.ZH : Language.EN;
-            CheckedScenario checked = ScenarioChecker.examine(path.toString(), scenario, language, scenario.skills());
-            problems.addAll(checked.problems());
-            checked.solution()
-                    .ifPresent(solution -> System.out.printf(
-                            "best %d, %d positions, %d-%d decisions, best total per ending %s%n",
-                            solution.bestTotal(),
-                            solution.positions(),
-                            solution.shortestPath(),
-                            solution.longestPath(),
-                            solution.bestTotals()));
-            checked.chance().ifPresent(chance -> System.out.println(chance));
+        if (!Files.exists(path)) {
+            command.commandLine().getErr().println("there is no file or folder " + path);
+            return 1;
         }
-        problems.forEach(System.out::println);
-        return problems.stream().anyMatch(ContentProblem::isError) ? 1 : 0;
+        ContentCheck check = ContentCheck.of(path);
+        if (json) {
+            printJson(check);
+        } else {
+            new CheckText(command.commandLine().getOut()).print(check);
+        }
+        return check.hasErrors() ? 1 : 0;
+    }
+
+    /** What is wrong with other files than scenarios has no place in the array, and goes where errors go. */
+    private void printJson(ContentCheck check) {
+        PrintWriter out = command.commandLine().getOut();
+        List<ScenarioReport> reports = check.reports();
+        out.println(ScenarioJson.of(reports));
+        List<String> reported = reports.stream().map(ScenarioReport::file).toList();
+        check.problems().stream()
+                .filter(problem -> !reported.contains(problem.file()))
+                .forEach(command.commandLine().getErr()::println);
     }
 }

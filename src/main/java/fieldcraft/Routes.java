@@ -68,9 +68,9 @@ record Routes(
         act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
         page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
 
-        page(to, "/authoring", authoring::guide, TRAINER);
-        page(to, "/authoring/problems", authoring::problems, TRAINER);
-        page(to, "/authoring/guide/{page}", authoring::page, TRAINER);
+        page(to, "/guide", authoring::guide, TRAINER);
+        page(to, "/content", authoring::problems, TRAINER);
+        page(to, "/guide/{page}", authoring::page, TRAINER);
     }
 
     /** A page is read by GET, and by HEAD without its body. */

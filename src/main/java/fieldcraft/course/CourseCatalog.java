@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +28,8 @@ public final class CourseCatalog implements AutoCloseable {
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(CourseCatalog::watchThread);
 
-    private volatile Reading latest;
-    private ContentFingerprint read;
-    private ContentFingerprint seen;
+    private final AtomicReference<Reading> latest;
+    private final AtomicReference<ContentFingerprint> seen;
 
     /**
      * Reads a folder, which is not watched yet.
@@ -43,11 +43,11 @@ public final class CourseCatalog implements AutoCloseable {
         }
         this.folder = folder;
         this.clock = clock;
-        this.read = ContentFingerprint.of(folder);
-        this.seen = read;
+        ContentFingerprint files = ContentFingerprint.of(folder);
         ParsedCourse parsed = reader.read(folder);
         Course course = parsed.course().orElseThrow(() -> BrokenCourse.of(parsed.problems()));
-        this.latest = new Reading(course, parsed.problems(), true, clock.instant());
+        this.latest = new AtomicReference<>(new Reading(course, parsed.problems(), true, clock.instant(), files));
+        this.seen = new AtomicReference<>(files);
     }
 
     /** From now on looks for changes each second, until it is closed. */
@@ -59,22 +59,22 @@ public final class CourseCatalog implements AutoCloseable {
 
     /** The last good course. */
     public Course current() {
-        return latest.course;
+        return latest.get().course;
     }
 
     /** What is wrong with the texts that were read last, warnings included. */
     public List<ContentProblem> problems() {
-        return latest.problems;
+        return latest.get().problems;
     }
 
     /** Whether the texts that were read last are the current course; if not, they had errors. */
     public boolean isGood() {
-        return latest.isGood;
+        return latest.get().isGood;
     }
 
     /** When the texts were read last. */
     public Instant readAt() {
-        return latest.at;
+        return latest.get().at;
     }
 
     /**
@@ -82,22 +82,17 @@ public final class CourseCatalog implements AutoCloseable {
      * saves several files does not want the first ones to be read without the others.
      */
     public synchronized void look() {
-        ContentFingerprint found = ContentFingerprint.of(folder);
-        boolean isAtRest = found.equals(seen);
-        seen = found;
-        if (isAtRest && !found.equals(read)) {
-            read = found;
-            readAgain();
+        ContentFingerprint files = ContentFingerprint.of(folder);
+        boolean areAtRest = files.equals(seen.getAndSet(files));
+        if (areAtRest && !files.equals(latest.get().files)) {
+            readAgain(files);
         }
     }
 
-    private void readAgain() {
+    private void readAgain(ContentFingerprint files) {
         ParsedCourse parsed = reader.read(folder);
-        latest = new Reading(
-                parsed.course().orElse(current()),
-                parsed.problems(),
-                parsed.course().isPresent(),
-                clock.instant());
+        Course course = parsed.course().orElse(current());
+        latest.set(new Reading(course, parsed.problems(), parsed.course().isPresent(), clock.instant(), files));
         if (isGood()) {
             LOG.info(
                     "The course was read again: {} modules", current().modules().size());
@@ -130,5 +125,6 @@ public final class CourseCatalog implements AutoCloseable {
     }
 
     /** What the last reading came to. */
-    private record Reading(Course course, List<ContentProblem> problems, boolean isGood, Instant at) {}
+    private record Reading(
+            Course course, List<ContentProblem> problems, boolean isGood, Instant at, ContentFingerprint files) {}
 }

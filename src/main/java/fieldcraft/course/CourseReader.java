@@ -27,8 +27,7 @@ public final class CourseReader {
     public ParsedCourse read(Path root) {
         ContentFolder folder = new ContentFolder(root);
         Optional<Course> course = folder.text(OutlineReader.FILE)
-                .flatMap(text -> new OutlineReader(folder.problems(OutlineReader.FILE)).read(text))
-                .filter(outline -> !outline.languages().isEmpty())
+                .flatMap(text -> OutlineReader.read(text, folder.problems(OutlineReader.FILE)))
                 .map(outline -> course(folder, outline));
         List<ContentProblem> problems = folder.problems();
         boolean isSound = problems.stream().noneMatch(ContentProblem::isError);

@@ -22,32 +22,24 @@ final class OutlineReader {
     static final String FOLDER = "\\d{2}-[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final Problems problems;
-    private List<Language> languages = List.of();
+    private final List<Language> languages;
 
-    OutlineReader(Problems problems) {
+    private OutlineReader(Problems problems, List<Language> languages) {
         this.problems = problems;
+        this.languages = languages;
     }
 
-    /** The outline; empty if the text is no YAML, and of no use if an error was noted. */
-    Optional<CourseOutline> read(String text) {
-        return new YamlReader(problems, 1).read(text).map(this::outline);
+    /** The outline; empty if the text is no YAML or names no language, and of no use if an error was noted. */
+    static Optional<CourseOutline> read(String text, Problems problems) {
+        return new YamlReader(problems, 1).read(text).flatMap(course -> {
+            List<Language> languages = languages(course, problems);
+            return languages.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new OutlineReader(problems, languages).outline(course));
+        });
     }
 
-    private CourseOutline outline(YamlMapping course) {
-        course.allowOnly(KEYS);
-        languages = languages(course);
-        LocalText title = localText(course, "title");
-        Marks marks = marks(course.mapping("marks"));
-        List<Competency> competencies =
-                course.mappings("competencies").stream().map(this::competency).toList();
-        refuseTwins(course, "competencies", competencies.stream().map(Competency::id));
-        List<CourseOutline.ModuleOutline> modules =
-                course.mappings("modules").stream().map(this::module).toList();
-        refuseTwins(course, "modules", modules.stream().map(CourseOutline.ModuleOutline::id));
-        return new CourseOutline(title, languages, marks, competencies, paths(course, modules), modules);
-    }
-
-    private List<Language> languages(YamlMapping course) {
+    private static List<Language> languages(YamlMapping course, Problems problems) {
         List<String> tags = course.texts("languages");
         tags.stream()
                 .filter(tag -> Language.of(tag).isEmpty())
@@ -57,6 +49,19 @@ final class OutlineReader {
                 .flatMap(tag -> Language.of(tag).stream())
                 .distinct()
                 .toList();
+    }
+
+    private CourseOutline outline(YamlMapping course) {
+        course.allowOnly(KEYS);
+        LocalText title = localText(course, "title");
+        Marks marks = marks(course.mapping("marks"));
+        List<Competency> competencies =
+                course.mappings("competencies").stream().map(this::competency).toList();
+        refuseTwins(course, "competencies", competencies.stream().map(Competency::id));
+        List<CourseOutline.ModuleOutline> modules =
+                course.mappings("modules").stream().map(this::module).toList();
+        refuseTwins(course, "modules", modules.stream().map(CourseOutline.ModuleOutline::id));
+        return new CourseOutline(title, languages, marks, competencies, paths(course, modules), modules);
     }
 
     private LocalText localText(YamlMapping entry, String key) {

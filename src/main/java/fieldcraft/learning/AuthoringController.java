@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** For trainers: the author's guide, and what is wrong with the content as it stands. */
 public final class AuthoringController {
-    private static final String GUIDE = "/authoring/guide";
+    private static final String GUIDE = "/guide";
 
     private final CourseCatalog catalog;
 

@@ -16,11 +16,11 @@ public final class CoachController {
     }
 
     public void turn(Context ctx) {
-        if (FormFields.of(ctx).ticked("on")) {
+        if (FormFields.of(ctx).line("coach").equals("true")) {
             Cookies.set(ctx, COOKIE, "on", LIFE);
         } else {
             Cookies.remove(ctx, COOKIE);
         }
-        Pages.redirect(ctx, Addresses.attempt(AttemptPath.id(ctx)));
+        Pages.redirect(ctx, Addresses.attempt(AttemptController.id(ctx)));
     }
 }

@@ -67,6 +67,7 @@ record EndingPage(
                 review.earned(),
                 played.replay().scenario().solution().bestTotal(),
                 played.previous()
+                        .filter(before -> !played.attempt().practice())
                         .map(before -> new Previous(
                                 before.score(), review.score() - before.score(), Words.key(before.outcome()))),
                 review.costliest().map(decision -> costliest(decision, played)),

@@ -7,6 +7,7 @@ import fieldcraft.course.ModuleScenario;
 import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.Scenario;
+import fieldcraft.scenario.Scene;
 import fieldcraft.scenario.Solution;
 import fieldcraft.web.Moments;
 import java.util.List;
@@ -17,14 +18,16 @@ import java.util.stream.IntStream;
 record ModulePage(
         ModuleRow module, Optional<LessonPart> lesson, Optional<ScenarioPart> scenario, Optional<ModuleRef> next) {
 
-    record LessonPart(PartState state, int minutes, String address, List<String> objectives, Optional<String> readOn) {}
+    record LessonPart(String state, int minutes, String address, List<String> objectives, Optional<String> readOn) {}
 
     /**
+     * @param isNext whether playing it is what the trainee should do next
      * @param shortestPath decisions on the shortest path
      * @param longestPath decisions on the longest path
      */
     record ScenarioPart(
-            PartState state,
+            String state,
+            boolean isNext,
             String title,
             String role,
             int minutes,
@@ -55,23 +58,31 @@ record ModulePage(
             Optional<Integer> score,
             boolean passed,
             Optional<String> outcome,
+            Optional<String> endingTitle,
             Optional<String> reviewAddress) {
 
         /** The rows of the attempts, which come oldest first. */
-        static List<AttemptRow> of(List<Attempt> attempts, Language language, Moments moments) {
+        static List<AttemptRow> of(List<Attempt> attempts, Scenario told, Language language, Moments moments) {
             return IntStream.range(0, attempts.size())
-                    .mapToObj(index -> of(index + 1, attempts.get(index), language, moments))
+                    .mapToObj(index -> of(
+                            index + 1,
+                            attempts.get(index),
+                            told,
+                            moments.date(attempts.get(index).startedAt(), language)))
                     .toList();
         }
 
-        private static AttemptRow of(int number, Attempt attempt, Language language, Moments moments) {
+        private static AttemptRow of(int number, Attempt attempt, Scenario told, String date) {
             return new AttemptRow(
                     number,
                     Addresses.attempt(attempt.id()),
-                    moments.date(attempt.startedAt(), language),
+                    date,
                     attempt.result().map(AttemptResult::score),
                     attempt.isPassed(),
                     attempt.result().map(result -> Words.key(result.outcome())),
+                    attempt.result()
+                            .flatMap(result -> told.scene(result.ending()))
+                            .map(Scene::title),
                     attempt.result().map(result -> Addresses.review(attempt.id())));
         }
     }
@@ -87,7 +98,7 @@ record ModulePage(
 
     private static LessonPart lesson(ModuleProgress progress, Lesson lesson, Language language, Moments moments) {
         return new LessonPart(
-                progress.state(Part.LESSON),
+                progress.state(Part.LESSON).toString(),
                 lesson.minutes(),
                 Addresses.lesson(progress.module().id()),
                 lesson.objectives(),
@@ -99,7 +110,8 @@ record ModulePage(
         Scenario told = scenario.in(language);
         Solution solution = scenario.solution();
         return new ScenarioPart(
-                progress.state(Part.SCENARIO),
+                progress.state(Part.SCENARIO).toString(),
+                progress.isScenarioNext(),
                 told.title(),
                 told.role(),
                 scenario.minutes(),
@@ -109,7 +121,7 @@ record ModulePage(
                 course.marks().mastery(),
                 ModuleRow.competencies(progress.module(), course, language),
                 progress.running().map(RunningAttempt::of),
-                AttemptRow.of(progress.attempts(), language, moments),
+                AttemptRow.of(progress.attempts(), told, language, moments),
                 progress.firstScore(),
                 progress.bestScore(),
                 progress.latestScore(),

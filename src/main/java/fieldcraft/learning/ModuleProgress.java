@@ -31,6 +31,12 @@ public record ModuleProgress(CourseModule module, Optional<Instant> readAt, List
         };
     }
 
+    /** Whether the scenario comes next: the lesson, if there is one, is read, and the scenario not yet passed. */
+    public boolean isScenarioNext() {
+        boolean isRead = !module.has(Part.LESSON) || readAt.isPresent();
+        return isRead && !isPassed();
+    }
+
     public boolean isPassed() {
         return attempts.stream().anyMatch(Attempt::isPassed);
     }

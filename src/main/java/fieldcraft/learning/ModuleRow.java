@@ -22,7 +22,7 @@ record ModuleRow(
         String summary,
         String address,
         List<String> competencies,
-        PartState state,
+        String state,
         int partsDone,
         int parts,
         int minutes,
@@ -39,7 +39,7 @@ record ModuleRow(
                 module.summary().in(language),
                 Addresses.module(module.id()),
                 competencies(module, course, language),
-                progress.state(),
+                progress.state().toString(),
                 (int) parts.stream()
                         .filter(part -> progress.state(part) == PartState.DONE)
                         .count(),

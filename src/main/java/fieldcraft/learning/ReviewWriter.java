@@ -46,16 +46,14 @@ final class ReviewWriter {
 
     /** What could still be reached at the start and after each decision. */
     Curve curve() {
-        Stream<Integer> start = review.decisions().stream().limit(1).map(ReviewedDecision::reachableBefore);
-        Stream<Integer> after = review.decisions().stream().map(ReviewedDecision::reachableAfter);
-        return Curve.through(Stream.concat(start, after).toList(), told.passMark());
+        return Curve.of(review.decisions(), told.passMark(), course.marks().mastery());
     }
 
     List<ReviewLine> lines() {
         List<ReviewLine> lines = new ArrayList<>();
         Play play = Play.start(told);
         for (ReviewedDecision decision : review.decisions()) {
-            lines.add(line(decision, LeadIn.html(play.text())));
+            lines.add(line(decision, play));
             play = play.choose(decision.chosen());
         }
         return lines;
@@ -93,13 +91,13 @@ final class ReviewWriter {
         return solution.realPath();
     }
 
-    private ReviewLine line(ReviewedDecision decision, String sceneHtml) {
+    private ReviewLine line(ReviewedDecision decision, Play before) {
         int step = decision.step() - 1;
         boolean isBest = decision.loss() == 0;
         return new ReviewLine(
                 decision.step(),
                 decision.scene().title(),
-                sceneHtml,
+                LeadIn.html(before.text()),
                 decision.taken().text(),
                 decision.taken().consequence(),
                 decision.feedback(),
@@ -107,8 +105,8 @@ final class ReviewWriter {
                 Words.cost(decision.scaledLoss()),
                 decision.reachableBefore(),
                 decision.reachableAfter(),
-                isBest,
                 open && !isBest ? texts(decision.scene(), decision.bestChoices()) : List.of(),
+                open ? alternatives(decision, before) : List.of(),
                 skillPoints(decision),
                 decision.rightInItselfWrongInItsMoment(),
                 decision.taken().real(),
@@ -119,6 +117,16 @@ final class ReviewWriter {
     private static List<String> texts(ChoiceScene scene, List<Integer> choices) {
         return choices.stream()
                 .map(choice -> scene.choices().get(choice).text())
+                .toList();
+    }
+
+    /** What every other choice that stood open would have cost. */
+    private List<ReviewLine.Alternative> alternatives(ReviewedDecision decision, Play before) {
+        return before.openChoices().stream()
+                .filter(choice -> choice != decision.chosen())
+                .map(choice -> ReviewedDecision.of(solution, before, choice))
+                .map(other -> new ReviewLine.Alternative(
+                        other.taken().text(), Words.cost(other.scaledLoss()), Words.key(other.grade())))
                 .toList();
     }
 

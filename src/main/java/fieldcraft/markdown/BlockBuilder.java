@@ -24,8 +24,10 @@ import java.util.stream.StreamSupport;
 
 /** Turns the parsed blocks of a file into ours. */
 final class BlockBuilder {
+    /** Of a part of a document flexmark renders links only if it is told not to render those of a whole one. */
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), TablesExtension.create())))
+                    .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), TablesExtension.create()))
+                    .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true))
             .build();
 
     private final Lines lines;

@@ -34,6 +34,11 @@ public record ContentProblem(String file, int line, Severity severity, String me
         return new ContentProblem(file, line, Severity.WARNING, message);
     }
 
+    /** The same problem where the file is known by another name. */
+    public ContentProblem inFile(String otherName) {
+        return new ContentProblem(otherName, line, severity, message);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -30,6 +30,7 @@ final class DocumentBuilder {
     }
 
     MarkdownDocument build(YamlMapping frontMatter, Document parsed) {
+        TaskItems.mend(parsed);
         attributes = AttributeLists.takenFrom(parsed, lines, problems);
         Leftovers.report(parsed, lines, problems);
         ChineseLineBreaks.join(parsed);

@@ -1,5 +1,6 @@
 package fieldcraft.markdown;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -22,9 +23,17 @@ final class SafeHtml {
             .requireRelsOnLinks("noopener", "nofollow")
             .toFactory();
 
+    /** The sanitizer spells out full-width signs, of which Chinese is full; in a page in UTF-8 they are only themselves. */
+    private static final Pattern FULL_WIDTH = Pattern.compile("&#x(ff[0-5][0-9a-f]);");
+
     private SafeHtml() {}
 
     static String of(String html) {
-        return POLICY.sanitize(html).strip();
+        String safe = POLICY.sanitize(html).strip();
+        return FULL_WIDTH.matcher(safe).replaceAll(SafeHtml::character);
+    }
+
+    private static String character(MatchResult reference) {
+        return Character.toString(Integer.parseInt(reference.group(1), 16));
     }
 }

@@ -37,7 +37,7 @@ final class SectionHtml {
     }
 
     private void append(List<Block> blocks) {
-        html.append(Block.html(blocks)).append('\n');
+        blocks.forEach(block -> html.append(block.html()).append('\n'));
     }
 
     private static String id(Section section) {

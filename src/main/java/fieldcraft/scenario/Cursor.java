@@ -65,4 +65,12 @@ final class Cursor {
         }
         return take(rules.ways(scene)[route]);
     }
+
+    /** Crosses scenes of routes until the story stands in a position; for stories that have been explored. */
+    Cursor settle() {
+        while (isCrossing()) {
+            cross();
+        }
+        return this;
+    }
 }

@@ -1,6 +1,7 @@
 package fieldcraft.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,10 +14,12 @@ public final class Play {
     private final long state;
     private final List<Paragraph> passedThrough;
     private final List<Decision> decisions;
+    private final int points;
 
-    private Play(Rules rules, Cursor cursor, List<Decision> decisions) {
+    private Play(Rules rules, Cursor cursor, List<Decision> decisions, int points) {
         this.rules = rules;
-        this.decisions = List.copyOf(decisions);
+        this.decisions = decisions;
+        this.points = points;
         this.passedThrough = crossed(rules, cursor);
         this.scene = cursor.scene();
         this.state = cursor.state();
@@ -33,7 +36,7 @@ public final class Play {
     }
 
     static Play start(Rules rules) {
-        return new Play(rules, new Cursor(rules).at(0, rules.layout().start()), List.of());
+        return new Play(rules, new Cursor(rules).at(0, rules.layout().start()), List.of(), 0);
     }
 
     private static List<Paragraph> crossed(Rules rules, Cursor cursor) {
@@ -91,9 +94,19 @@ public final class Play {
             throw new IllegalArgumentException(
                     "choice " + choice + " of " + current().id() + " is not open");
         }
+        Decision decision = new Decision((ChoiceScene) current(), choice);
         List<Decision> more = new ArrayList<>(decisions);
-        more.add(new Decision((ChoiceScene) current(), choice));
-        return new Play(rules, new Cursor(rules).at(scene, state).take(choices[choice]), more);
+        more.add(decision);
+        Cursor next = new Cursor(rules).at(scene, state).take(rules.ways(scene)[choice]);
+        return new Play(rules, next, Collections.unmodifiableList(more), points + decision.points());
+    }
+
+    void requireOpen(int choice) {
+        Way[] choices = rules.ways(scene);
+        if (choice < 0 || choice >= choices.length || !choices[choice].isOpen(state)) {
+            throw new IllegalArgumentException(
+                    "choice " + choice + " of " + current().id() + " is not open");
+        }
     }
 
     /** The play after these decisions, one after the other. */
@@ -121,7 +134,7 @@ public final class Play {
 
     /** The points of all decisions so far, and from the ending on its value as well. */
     public int earnedPoints() {
-        return decisions.stream().mapToInt(Decision::points).sum() + rules.value(scene, state);
+        return points + rules.value(scene, state);
     }
 
     /**

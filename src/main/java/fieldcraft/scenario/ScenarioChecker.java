@@ -11,7 +11,6 @@ import java.util.Set;
 public final class ScenarioChecker {
     private final Scenario scenario;
     private final Problems problems;
-    private boolean canBeExplored;
 
     private ScenarioChecker(String file, Scenario scenario) {
         this.scenario = scenario;
@@ -62,13 +61,12 @@ public final class ScenarioChecker {
     private void read(Language language, Set<String> competencies) {
         new StateCheck(scenario, problems).run();
         new SceneCheck(scenario, competencies, problems).run();
-        canBeExplored = !problems.hasErrors();
         new WordingCheck(scenario, language, problems).run();
     }
 
     /** The analysis, if the names and links are right and the story can be solved. */
     private Optional<Analysis> analysed() {
-        if (!canBeExplored) {
+        if (problems.hasErrors()) {
             return Optional.empty();
         }
         Analysis analysis = Analysis.of(new Rules(scenario));

@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks what can be seen scene by scene: ids, skills, links, names of the state, and points. */
+/** Checks that all names lead somewhere: ids and links, competencies, and names of the state. */
 final class SceneCheck {
-    private static final int MOST_SKILLS = 3;
-    private static final int MOST_POINTS = 3;
-
     private final Scenario scenario;
     private final Set<String> competencies;
     private final Problems problems;
@@ -44,40 +41,17 @@ final class SceneCheck {
     }
 
     private void checkDecided(ChoiceScene scene) {
-        checkSkills(scene);
+        scene.skills().forEach(skill -> checkSkill(skill, scene.line()));
         for (Choice choice : scene.choices()) {
             checkTarget(choice.target(), choice.line());
             checkNames(choice.guard(), choice.line());
             checkEffects(choice.effects(), choice.line());
-            checkPoints(scene, choice);
         }
     }
 
-    private void checkSkills(ChoiceScene scene) {
-        List<String> skills = scene.skills();
-        if (skills.isEmpty() || skills.size() > MOST_SKILLS) {
-            problems.error(scene.line(), "a scene with choices names one to three skills, not " + skills.size());
-        }
-        Set<String> named = new HashSet<>();
-        for (String skill : skills) {
-            if (!named.add(skill)) {
-                problems.error(scene.line(), "the skill '" + skill + "' is named twice");
-            }
-            if (!competencies.contains(skill)) {
-                problems.error(scene.line(), "there is no competency '" + skill + "'");
-            }
-        }
-    }
-
-    private void checkPoints(ChoiceScene scene, Choice choice) {
-        int points = choice.points().size();
-        int skills = scene.skills().size();
-        if (points != skills) {
-            problems.error(
-                    choice.line(), "one number of points is needed for each skill: " + skills + ", not " + points);
-        }
-        if (choice.points().stream().anyMatch(number -> number < 0 || number > MOST_POINTS)) {
-            problems.error(choice.line(), "points are 0, 1, 2 or 3");
+    private void checkSkill(String skill, int line) {
+        if (!competencies.contains(skill)) {
+            problems.error(line, "there is no competency '" + skill + "'");
         }
     }
 
@@ -98,13 +72,7 @@ final class SceneCheck {
     }
 
     private void checkEffects(List<Effect> effects, int line) {
-        Set<String> changed = new HashSet<>();
-        for (Effect effect : effects) {
-            checkName(effect.variable(), line);
-            if (!changed.add(effect.variable())) {
-                problems.error(line, "'" + effect.variable() + "' is changed twice at once");
-            }
-        }
+        effects.forEach(effect -> checkName(effect.variable(), line));
     }
 
     private void checkName(String name, int line) {

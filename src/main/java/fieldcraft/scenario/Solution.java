@@ -107,29 +107,39 @@ public final class Solution {
      * @throws IllegalArgumentException if it is the play of another story
      */
     public int best(Play play) {
-        int scene = play.scene();
-        if (scene >= scenario().scenes().size()
-                || !rules.scene(scene).id().equals(play.current().id())) {
-            throw new IllegalArgumentException(
-                    "this is no play of " + scenario().title());
-        }
-        int position = positions.index(scene, play.packed() & rules.live(scene));
-        if (position < 0) {
-            throw new IllegalArgumentException(
-                    "this is no play of " + scenario().title());
-        }
-        return positions.value(position);
+        return best(cursor(play));
     }
 
     /**
      * What a decision costs, in points: how much less can be earned in all after it. Never negative.
      *
-     * @throws IllegalArgumentException if the choice is not open
+     * @throws IllegalArgumentException if the choice is not open, or it is the play of another story
      */
     public int loss(Play before, int choice) {
-        Play after = before.choose(choice);
-        int points = ((ChoiceScene) before.current()).choices().get(choice).totalPoints();
-        return best(before) - points - best(after);
+        before.requireOpen(choice);
+        Cursor cursor = cursor(before);
+        Way way = rules.ways(cursor.scene())[choice];
+        return best(cursor) - way.points() - best(cursor.take(way).settle());
+    }
+
+    private Cursor cursor(Play play) {
+        int scene = play.scene();
+        boolean isKnown = scene < scenario().scenes().size()
+                && rules.scene(scene).id().equals(play.current().id());
+        if (!isKnown) {
+            throw new IllegalArgumentException(
+                    "this is no play of " + scenario().title());
+        }
+        return new Cursor(rules).at(scene, play.packed());
+    }
+
+    private int best(Cursor cursor) {
+        int position = positions.index(cursor.scene(), cursor.live());
+        if (position < 0) {
+            throw new IllegalArgumentException(
+                    "this is no play of " + scenario().title());
+        }
+        return positions.value(position);
     }
 
     /** The open choices that cost nothing. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks the declared state: names of their own, not too many bits, and none that nothing reads. */
+/** Checks the declared state: not too many bits, and none that nothing reads. */
 final class StateCheck {
     private final Scenario scenario;
     private final Problems problems;
@@ -17,18 +17,8 @@ final class StateCheck {
     }
 
     void run() {
-        checkNames();
         checkBits();
         checkReads();
-    }
-
-    private void checkNames() {
-        Set<String> names = new HashSet<>();
-        for (Variable variable : scenario.variables()) {
-            if (!names.add(variable.name())) {
-                problems.error(variable.line(), "the state '" + variable.name() + "' is declared twice");
-            }
-        }
     }
 
     private void checkBits() {

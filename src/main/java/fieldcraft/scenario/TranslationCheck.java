@@ -158,7 +158,7 @@ final class TranslationCheck {
 
     private void compare(int line, String what, Object expected, Object found) {
         if (!expected.equals(found)) {
-            problems.error(line, what + " differs from the original: " + expected + " there, " + found + " here");
+            problems.error(line, what + ": " + expected + " in the original, " + found + " here");
         }
     }
 }

@@ -5,7 +5,7 @@ import fieldcraft.markdown.Problems;
 import java.util.Comparator;
 import java.util.List;
 
-/** Checks the words: feedback on every choice, lengths, and that the length of a choice does not give it away. */
+/** Checks the words: that they are not too many, and that the length of a choice does not give it away. */
 final class WordingCheck {
     private static final int FEWEST_ENDINGS = 4;
 
@@ -38,9 +38,6 @@ final class WordingCheck {
     }
 
     private void checkChoice(Choice choice) {
-        if (choice.feedback().isBlank()) {
-            problems.error(choice.line(), "this choice has no feedback: add a block quote with the coach's word");
-        }
         int length = count.of(choice.text());
         if (length > count.mostInChoice()) {
             warn(
