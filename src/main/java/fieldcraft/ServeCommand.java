@@ -1,5 +1,7 @@
 package fieldcraft;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,9 +19,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static int serve(ServerOptions options) {
-        App app = App.start(options.config(), Clock.systemUTC());
+        Config config = options.config();
+        requireCourse(config.content());
+        App app = App.start(config, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(app::close, "shutdown"));
         app.welcome().forEach(System.out::println);
         return 0;
+    }
+
+    private static void requireCourse(Path content) {
+        if (!Files.isRegularFile(content.resolve("course.yaml"))) {
+            throw new CommandFailure("There is no course in %s (no course.yaml): name its folder with --content."
+                    .formatted(content.toAbsolutePath()));
+        }
     }
 }

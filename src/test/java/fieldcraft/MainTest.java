@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
 import fieldcraft.people.PersonDao;
+import fieldcraft.testkit.TestApp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,25 +47,33 @@ class MainTest {
     void saysThatTheDataFolderCannotBeWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(run("serve", "--data", file.resolve("data").toString())).isEqualTo(1);
+        assertThat(run(
+                        "serve",
+                        "--content",
+                        TestApp.TINY_COURSE.toString(),
+                        "--data",
+                        file.resolve("data").toString()))
+                .isEqualTo(1);
 
         assertThat(printed.toString()).contains("cannot be written", "--data").hasLineCount(1);
     }
 
     @Test
     void saysThatThereIsNoCourse() {
-        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(run("serve", "--content", folder.resolve("nowhere").toString(), "--data", data()))
+                .isEqualTo(1);
 
-        assertThat(serve("--content", nowhere)).isEqualTo(1);
-
-        assertThat(printed.toString()).contains("no content folder", nowhere).hasLineCount(1);
+        assertThat(printed.toString())
+                .contains("There is no course", "--content")
+                .hasLineCount(1);
     }
 
     @Test
-    void saysWhatIsWrongWithTheCourse() throws IOException {
+    void saysWhereTheCourseIsBroken() throws IOException {
         Files.writeString(folder.resolve("course.yaml"), "title: [");
 
-        assertThat(serve("--content", folder.toString())).isEqualTo(1);
+        assertThat(run("serve", "--content", folder.toString(), "--data", data()))
+                .isEqualTo(1);
 
         assertThat(printed.toString()).contains("course.yaml:");
     }
@@ -116,7 +125,8 @@ class MainTest {
     }
 
     private int serve(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data()));
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--content", TestApp.TINY_COURSE.toString(), "--data", data()));
         arguments.addAll(List.of(options));
         return run(arguments.toArray(String[]::new));
     }

@@ -44,23 +44,16 @@ final class KillingSpree {
     void kill(int times) throws InterruptedException {
         settle();
         List<Thread> players = players();
-        try {
-            for (int kill = 0; kill < times; kill++) {
-                killOnce();
-            }
-        } finally {
-            stop.set(true);
+        for (int kill = 0; kill < times; kill++) {
+            ServerProcess server = ServerProcess.start(options);
+            acknowledged.await(acknowledged.count() + random.nextInt(FEWEST_STEPS, MOST_STEPS));
+            server.kill();
         }
+        stop.set(true);
         for (Thread player : players) {
             player.join();
         }
         compare(times);
-    }
-
-    private void killOnce() throws InterruptedException {
-        ServerProcess server = ServerProcess.start(options);
-        acknowledged.await(acknowledged.count() + random.nextInt(FEWEST_STEPS, MOST_STEPS));
-        server.kill();
     }
 
     private void settle() {
@@ -78,7 +71,6 @@ final class KillingSpree {
         List<Thread> players = new ArrayList<>();
         for (int i = 0; i < TRAINEES; i++) {
             Thread player = new Thread(new Player(email(i), server, acknowledged, stop));
-            player.setDaemon(true);
             player.start();
             players.add(player);
         }
