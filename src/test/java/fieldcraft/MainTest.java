@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
 import fieldcraft.people.PersonDao;
+import fieldcraft.testkit.TestApp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,7 +13,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +23,6 @@ class MainTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void writeACourse() throws IOException {
-        Files.writeString(folder.resolve("course.yaml"), "");
-    }
 
     @Test
     void helpNamesEverySettingAndEveryCommand() {
@@ -53,7 +50,7 @@ class MainTest {
         assertThat(run(
                         "serve",
                         "--content",
-                        folder.toString(),
+                        TestApp.TINY_COURSE.toString(),
                         "--data",
                         file.resolve("data").toString()))
                 .isEqualTo(1);
@@ -69,6 +66,16 @@ class MainTest {
         assertThat(printed.toString())
                 .contains("There is no course", "--content")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void saysWhereTheCourseIsBroken() throws IOException {
+        Files.writeString(folder.resolve("course.yaml"), "title: [");
+
+        assertThat(run("serve", "--content", folder.toString(), "--data", data()))
+                .isEqualTo(1);
+
+        assertThat(printed.toString()).contains("course.yaml:");
     }
 
     @Test
@@ -117,16 +124,11 @@ class MainTest {
         assertThat(run("user", "add", "mo", "--name", "Mo", "--data", data())).isEqualTo(1);
     }
 
-    private int serve(String option, String... more) {
-        String[] arguments = new String[6 + more.length];
-        arguments[0] = "serve";
-        arguments[1] = "--content";
-        arguments[2] = folder.toString();
-        arguments[3] = "--data";
-        arguments[4] = data();
-        arguments[5] = option;
-        System.arraycopy(more, 0, arguments, 6, more.length);
-        return run(arguments);
+    private int serve(String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--content", TestApp.TINY_COURSE.toString(), "--data", data()));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
     }
 
     private int run(String... arguments) {

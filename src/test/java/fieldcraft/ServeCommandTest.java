@@ -3,23 +3,16 @@ package fieldcraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldcraft.testkit.Browser;
+import fieldcraft.testkit.TestApp;
 import fieldcraft.testkit.TestProcess;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void writeACourse() throws IOException {
-        Files.writeString(folder.resolve("course.yaml"), "");
-    }
 
     @Test
     void saysWhereItIsWhereTheDataIsAndWhatToDoNext() {
@@ -75,6 +68,6 @@ class ServeCommandTest {
 
     private TestProcess serve() {
         String data = folder.resolve("data").toString();
-        return TestProcess.start("serve", "--port", "0", "--content", folder.toString(), "--data", data);
+        return TestProcess.start("serve", "--port", "0", "--content", TestApp.TINY_COURSE.toString(), "--data", data);
     }
 }

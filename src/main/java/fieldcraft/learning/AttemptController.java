@@ -2,9 +2,11 @@ package fieldcraft.learning;
 
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
+import fieldcraft.markdown.Language;
 import fieldcraft.web.Flash;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import fieldcraft.web.Viewer;
 import io.javalin.http.Context;
@@ -46,23 +48,32 @@ public final class AttemptController {
 
     /** The scene where the attempt stands, or its ending. */
     public void show(Context ctx) {
-        PlayedAttempt played =
-                attempts.own(AttemptPath.id(ctx), SignedIn.person(ctx)).orElseThrow(NotFound::new);
+        PlayedAttempt played = attempts.own(id(ctx), SignedIn.person(ctx)).orElseThrow(NotFound::new);
+        Language language = RequestLanguage.of(ctx);
         if (played.attempt().isFinished()) {
-            Pages.render(ctx, "learning/ending", pages.ending(played, ctx));
+            Pages.render(ctx, "learning/ending", pages.ending(played, language));
         } else {
-            Pages.render(ctx, "learning/scene", pages.scene(played, ctx));
+            Pages.render(ctx, "learning/scene", pages.scene(played, language, CoachController.isOn(ctx)));
         }
     }
 
     /** Takes a decision; whatever could not be taken is said on the scene where the attempt stands. */
     public void decide(Context ctx) {
-        long id = AttemptPath.id(ctx);
+        long id = id(ctx);
         Answer answer =
                 attempts.decide(id, SignedIn.person(ctx), DecisionForm.of(ctx)).orElseThrow(NotFound::new);
         if (answer != Answer.TAKEN) {
             Flash.note(ctx, answer.message());
         }
         Pages.redirect(ctx, Addresses.attempt(id));
+    }
+
+    /** The attempt that the address names; an address that names none is not found. */
+    static long id(Context ctx) {
+        try {
+            return Long.parseLong(ctx.pathParam("attempt"));
+        } catch (NumberFormatException e) {
+            throw new NotFound();
+        }
     }
 }

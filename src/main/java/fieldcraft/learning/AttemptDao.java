@@ -1,15 +1,10 @@
 package fieldcraft.learning;
 
 import fieldcraft.scenario.Outcome;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -18,43 +13,56 @@ import org.jdbi.v3.sqlobject.transaction.Transaction;
 
 /** Attempts, their decisions and results. */
 @RegisterConstructorMapper(StoredDecision.class)
-@RegisterRowMapper(AttemptDao.AttemptMapper.class)
+@RegisterConstructorMapper(AttemptDao.Row.class)
 public interface AttemptDao {
-
-    /** Every attempt of the person on the module of attempt {@code id}, oldest first, practice too; empty if there is no such attempt. */
-    @SqlQuery("""
+    /** Of attempt {@code a} with its result {@code r}, if it has one. */
+    String COLUMNS = """
             select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
                    (select count(*) from decision d where d.attempt_id = a.id) as decisions,
                    r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+            """;
+
+    /**
+     * Every attempt of the person on the module of attempt {@code id}, oldest first, practice too; empty if there is no such
+     * attempt.
+     */
+    default List<Attempt> siblings(long id) {
+        return siblingRows(id).stream().map(Row::attempt).toList();
+    }
+
+    /** The person's scored attempts, oldest first. */
+    default List<Attempt> scored(long personId) {
+        return scoredRows(personId).stream().map(Row::attempt).toList();
+    }
+
+    /** The person's attempt with this id. */
+    default Optional<Attempt> ofPerson(long id, long personId) {
+        return rowOfPerson(id, personId).map(Row::attempt);
+    }
+
+    @SqlQuery(COLUMNS + """
             from attempt self
             join attempt a on a.person_id = self.person_id and a.module = self.module
             left join attempt_result r on r.attempt_id = a.id
             where self.id = :id
             order by a.id
             """)
-    List<Attempt> siblings(long id);
+    List<Row> siblingRows(long id);
 
-    /** The person's scored attempts, oldest first. */
-    @SqlQuery("""
-            select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
-                   (select count(*) from decision d where d.attempt_id = a.id) as decisions,
-                   r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+    @SqlQuery(COLUMNS + """
             from attempt a
             left join attempt_result r on r.attempt_id = a.id
             where a.person_id = :personId and not a.practice
             order by a.id
             """)
-    List<Attempt> scored(long personId);
+    List<Row> scoredRows(long personId);
 
-    @SqlQuery("""
-            select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
-                   (select count(*) from decision d where d.attempt_id = a.id) as decisions,
-                   r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+    @SqlQuery(COLUMNS + """
             from attempt a
             left join attempt_result r on r.attempt_id = a.id
             where a.id = :id and a.person_id = :personId
             """)
-    Optional<Attempt> ofPerson(long id, long personId);
+    Optional<Row> rowOfPerson(long id, long personId);
 
     @SqlQuery("""
             select step, choice, decided_at, millis
@@ -148,41 +156,49 @@ public interface AttemptDao {
             """)
     void insert(long attemptId, @BindMethods AttemptResult result);
 
-    /** A row of attempt with its result's columns beside it. */
-    final class AttemptMapper implements RowMapper<Attempt> {
-        @Override
-        public Attempt map(ResultSet row, StatementContext context) throws SQLException {
+    /** An attempt with its result's columns beside it. */
+    record Row(
+            long id,
+            long personId,
+            String module,
+            String version,
+            boolean practice,
+            Optional<Long> originAttempt,
+            Optional<Integer> originStep,
+            long seed,
+            Instant startedAt,
+            int decisions,
+            Optional<Integer> score,
+            Optional<Integer> earned,
+            Optional<Boolean> passed,
+            Optional<Outcome> outcome,
+            Optional<String> ending,
+            Optional<Instant> finishedAt) {
+
+        Attempt attempt() {
+            Optional<Attempt.Origin> origin =
+                    originAttempt.map(attempt -> new Attempt.Origin(attempt, originStep.orElseThrow()));
             return new Attempt(
-                    row.getLong("id"),
-                    row.getLong("person_id"),
-                    row.getString("module"),
-                    row.getString("version"),
-                    row.getBoolean("practice"),
-                    origin(row),
-                    row.getLong("seed"),
-                    row.getTimestamp("started_at").toInstant(),
-                    row.getInt("decisions"),
-                    result(row));
+                    id,
+                    personId,
+                    module,
+                    version,
+                    practice,
+                    origin,
+                    seed,
+                    startedAt,
+                    decisions,
+                    score.map(this::result));
         }
 
-        private static Optional<Attempt.Origin> origin(ResultSet row) throws SQLException {
-            long attempt = row.getLong("origin_attempt");
-            return row.wasNull()
-                    ? Optional.empty()
-                    : Optional.of(new Attempt.Origin(attempt, row.getInt("origin_step")));
-        }
-
-        private static Optional<AttemptResult> result(ResultSet row) throws SQLException {
-            if (row.getString("outcome") == null) {
-                return Optional.empty();
-            }
-            return Optional.of(new AttemptResult(
-                    row.getInt("score"),
-                    row.getInt("earned"),
-                    row.getBoolean("passed"),
-                    Outcome.valueOf(row.getString("outcome")),
-                    row.getString("ending"),
-                    row.getTimestamp("finished_at").toInstant()));
+        private AttemptResult result(int reached) {
+            return new AttemptResult(
+                    reached,
+                    earned.orElseThrow(),
+                    passed.orElseThrow(),
+                    outcome.orElseThrow(),
+                    ending.orElseThrow(),
+                    finishedAt.orElseThrow());
         }
     }
 }

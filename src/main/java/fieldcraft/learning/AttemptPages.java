@@ -7,12 +7,10 @@ import fieldcraft.scenario.PathReview;
 import fieldcraft.scenario.Play;
 import fieldcraft.scenario.Scenario;
 import fieldcraft.web.Moments;
-import fieldcraft.web.RequestLanguage;
-import fieldcraft.web.SignedIn;
-import io.javalin.http.Context;
+import fieldcraft.web.Viewer;
 import java.time.Clock;
 
-/** Puts attempts into the language of a request. */
+/** Puts attempts into the words of a language. */
 public final class AttemptPages {
     private final CourseCatalog catalog;
     private final Clock clock;
@@ -24,17 +22,15 @@ public final class AttemptPages {
         this.moments = new Moments(clock.getZone());
     }
 
-    ScenePage scene(PlayedAttempt played, Context ctx) {
-        Language language = RequestLanguage.of(ctx);
+    ScenePage scene(PlayedAttempt played, Language language, boolean coachWished) {
         Scenario told = played.replay().scenario().in(language);
         Play play = played.replay().play(language);
         ModuleRef module = ModuleRef.of(played, catalog.current(), language);
-        boolean coach = played.attempt().practice() && CoachController.isOn(ctx);
+        boolean coach = played.attempt().practice() && coachWished;
         return ScenePage.of(played, play, told.role(), module, coach, clock.millis());
     }
 
-    EndingPage ending(PlayedAttempt played, Context ctx) {
-        Language language = RequestLanguage.of(ctx);
+    EndingPage ending(PlayedAttempt played, Language language) {
         Course course = catalog.current();
         Scenario told = played.replay().scenario().in(language);
         Play play = played.replay().play(language);
@@ -52,7 +48,7 @@ public final class AttemptPages {
                 course.marks().mastery());
     }
 
-    ReviewPage review(PlayedAttempt played, Context ctx) {
-        return ReviewPage.of(played, SignedIn.person(ctx), catalog.current(), RequestLanguage.of(ctx), moments);
+    ReviewPage review(PlayedAttempt played, Viewer person, Language language) {
+        return ReviewPage.of(played, person, catalog.current(), language, moments);
     }
 }

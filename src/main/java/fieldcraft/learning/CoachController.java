@@ -21,6 +21,6 @@ public final class CoachController {
         } else {
             Cookies.remove(ctx, COOKIE);
         }
-        Pages.redirect(ctx, Addresses.attempt(AttemptPath.id(ctx)));
+        Pages.redirect(ctx, Addresses.attempt(AttemptController.id(ctx)));
     }
 }

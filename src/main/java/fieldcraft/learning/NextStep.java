@@ -1,6 +1,8 @@
 package fieldcraft.learning;
 
-import fieldcraft.course.Part;
+import fieldcraft.course.CourseModule;
+import fieldcraft.course.Lesson;
+import fieldcraft.course.ModuleScenario;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.Solution;
 import java.util.Optional;
@@ -22,20 +24,22 @@ record NextStep(String kind, String title, String address, int minutes, int deci
     }
 
     private static NextStep of(ModuleProgress progress, Language language) {
-        String module = progress.module().id();
-        String title = progress.module().title().in(language);
-        int minutes = ModuleRow.minutes(progress.module(), language);
+        CourseModule module = progress.module();
+        String title = module.title().in(language);
         Optional<Attempt> running = progress.running();
         if (running.isPresent()) {
-            int decision = running.get().decisions() + 1;
-            return new NextStep(
-                    "resume", title, Addresses.attempt(running.get().id()), minutes, decision, decisions(progress));
+            String address = Addresses.attempt(running.get().id());
+            return new NextStep("resume", title, address, 0, running.get().decisions() + 1, decisions(progress));
         }
-        if (progress.state(Part.LESSON) != PartState.DONE) {
-            return new NextStep("read", title, Addresses.lesson(module), minutes, 0, 0);
+        Optional<Lesson> lesson =
+                module.lesson(language).filter(text -> progress.readAt().isEmpty());
+        if (lesson.isPresent()) {
+            return new NextStep(
+                    "read", title, Addresses.lesson(module.id()), lesson.get().minutes(), 0, 0);
         }
         String kind = progress.attempts().isEmpty() ? "play" : "retry";
-        return new NextStep(kind, title, Addresses.module(module), minutes, 0, 0);
+        int minutes = module.scenario().map(ModuleScenario::minutes).orElse(0);
+        return new NextStep(kind, title, Addresses.module(module.id()), minutes, 0, 0);
     }
 
     /** About how many decisions the scenario has: the middle between its shortest and its longest path. */

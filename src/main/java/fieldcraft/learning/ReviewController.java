@@ -2,7 +2,9 @@ package fieldcraft.learning;
 
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
+import fieldcraft.web.Viewer;
 import io.javalin.http.Context;
 
 /** The review of a finished attempt: every decision analysed. */
@@ -16,8 +18,9 @@ public final class ReviewController {
     }
 
     public void show(Context ctx) {
+        Viewer person = SignedIn.person(ctx);
         PlayedAttempt played =
-                attempts.finished(AttemptPath.id(ctx), SignedIn.person(ctx)).orElseThrow(NotFound::new);
-        Pages.render(ctx, "learning/review", pages.review(played, ctx));
+                attempts.finished(AttemptController.id(ctx), person).orElseThrow(NotFound::new);
+        Pages.render(ctx, "learning/review", pages.review(played, person, RequestLanguage.of(ctx)));
     }
 }

@@ -8,6 +8,7 @@ final class Analysis {
     private final Rules rules;
     private final Faults faults;
     private final Footprints footprints;
+    private final LiveState live;
     private final Steps steps;
     private final int[] order;
 
@@ -16,6 +17,7 @@ final class Analysis {
         this.faults = exploration.faults();
         this.footprints = exploration.footprints();
         boolean isExplored = faults.fatal().isEmpty();
+        this.live = exploration.live();
         this.steps = exploration.steps();
         this.order = isExplored ? BackwardOrder.of(steps, faults) : new int[0];
         if (isSolved()) {
@@ -54,6 +56,10 @@ final class Analysis {
 
     Rules rules() {
         return rules;
+    }
+
+    LiveState live() {
+        return live;
     }
 
     Faults faults() {

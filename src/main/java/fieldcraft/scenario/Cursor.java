@@ -23,11 +23,6 @@ final class Cursor {
         return state;
     }
 
-    /** The part of the state that still matters in the scene. */
-    long live() {
-        return state & rules.live(scene);
-    }
-
     boolean isCrossing() {
         return rules.isCrossed(scene);
     }

@@ -7,17 +7,16 @@ final class Exploration {
     static final int MOST_POSITIONS = 5_000_000;
     /** Choices of all positions together: as many steps are kept. */
     private static final int MOST_STEPS = 32_000_000;
-    /** In characters of guards read; stories that people write need a hundredth of it. */
-    private static final long MOST_EFFORT = 4_000_000_000L;
 
     private final Rules rules;
     private final Faults faults;
     private final Footprints footprints;
     private final Cursor cursor;
+    private final LiveState live;
+    private final Effort effort;
     private final PositionMap positions = new PositionMap(MOST_POSITIONS);
     private final IntList steps = new IntList();
     private final Arrivals arrivals = new Arrivals();
-    private long effort;
     private boolean isStopped;
 
     private Exploration(Rules rules) {
@@ -25,6 +24,8 @@ final class Exploration {
         this.faults = new Faults(rules);
         this.footprints = new Footprints(rules);
         this.cursor = new Cursor(rules);
+        this.live = new LiveState(rules);
+        this.effort = new Effort(rules.scenario());
     }
 
     /** Explores the whole story, or as much of it as the limits allow. */
@@ -36,6 +37,10 @@ final class Exploration {
 
     Faults faults() {
         return faults;
+    }
+
+    LiveState live() {
+        return live;
     }
 
     Footprints footprints() {
@@ -50,7 +55,7 @@ final class Exploration {
     private void run() {
         cursor.at(0, rules.layout().start());
         if (cross()) {
-            index(cursor.scene(), cursor.live());
+            index(cursor.scene(), live.of(cursor));
         }
         for (int position = 0; position < positions.size() && !isStopped; position++) {
             lookAround(position);
@@ -89,7 +94,7 @@ final class Exploration {
 
     private void arrive() {
         if (cross()) {
-            arrivals.add(cursor.scene(), cursor.live());
+            arrivals.add(cursor.scene(), live.of(cursor));
         } else {
             arrivals.addNowhere();
         }
@@ -145,8 +150,8 @@ final class Exploration {
 
     private void reach(int scene) {
         footprints.reach(scene);
-        effort += rules.effort(scene);
-        if (effort > MOST_EFFORT) {
+        effort.spend(scene);
+        if (effort.isTooMuch()) {
             stopForWork();
         }
     }

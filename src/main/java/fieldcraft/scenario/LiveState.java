@@ -6,29 +6,40 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds what part of the state still matters in each scene: what it reads, and what any scene after it reads. */
+/**
+ * What part of the state still matters in each scene: what something in it, or in a scene that links lead to from it,
+ * reads. The rest is forgotten, which keeps positions few.
+ */
 final class LiveState {
     private final long[] masks;
-    private final List<List<Integer>> sources;
 
-    /**
-     * @param ways the choices or routes of each scene
-     * @param read the bits of the state that each scene itself reads
-     */
-    LiveState(Way[][] ways, long[] read) {
-        this.masks = read.clone();
-        this.sources = IntStream.range(0, ways.length)
+    LiveState(Rules rules) {
+        List<Scene> scenes = rules.scenario().scenes();
+        this.masks =
+                scenes.stream().mapToLong(scene -> read(scene, rules.layout())).toArray();
+        spread(sources(rules));
+    }
+
+    /** The bits of the state that a scene itself reads. */
+    private static long read(Scene scene, StateLayout layout) {
+        return Reads.of(scene).mapToLong(name -> layout.field(name).mask()).reduce(0, (left, right) -> left | right);
+    }
+
+    /** For each scene those that lead to it. */
+    private static List<List<Integer>> sources(Rules rules) {
+        int scenes = rules.scenario().scenes().size();
+        List<List<Integer>> sources = IntStream.range(0, scenes)
                 .<List<Integer>>mapToObj(scene -> new ArrayList<>())
                 .toList();
-        for (int scene = 0; scene < ways.length; scene++) {
-            for (Way way : ways[scene]) {
+        for (int scene = 0; scene < scenes; scene++) {
+            for (Way way : rules.ways(scene)) {
                 sources.get(way.target()).add(scene);
             }
         }
-        spread();
+        return sources;
     }
 
-    private void spread() {
+    private void spread(List<List<Integer>> sources) {
         Deque<Integer> grown = new ArrayDeque<>();
         IntStream.range(0, masks.length).forEach(grown::addFirst);
         while (!grown.isEmpty()) {
@@ -43,8 +54,8 @@ final class LiveState {
         }
     }
 
-    /** The bits of the state that are live in each scene. */
-    long[] masks() {
-        return masks;
+    /** The part of the state that is live where a cursor stands. */
+    long of(Cursor cursor) {
+        return cursor.state() & masks[cursor.scene()];
     }
 }

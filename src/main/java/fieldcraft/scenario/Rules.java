@@ -1,6 +1,5 @@
 package fieldcraft.scenario;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ final class Rules {
     private final boolean[] endings;
     private final Way[][] ways;
     private final Formula[] values;
-    private final int[] efforts;
-    private final long[] live;
 
     /**
      * Resolves a scenario.
@@ -37,9 +34,6 @@ final class Rules {
         this.endings = which(scenario.scenes(), Ending.class::isInstance);
         this.ways = scenario.scenes().stream().map(this::ways).toArray(Way[][]::new);
         this.values = scenario.scenes().stream().map(this::value).toArray(Formula[]::new);
-        this.efforts = Arrays.stream(ways).mapToInt(Rules::effort).toArray();
-        long[] read = scenario.scenes().stream().mapToLong(this::read).toArray();
-        this.live = new LiveState(ways, read).masks();
     }
 
     private static Map<String, Integer> places(List<Scene> scenes) {
@@ -72,14 +66,6 @@ final class Rules {
 
     private Formula value(Scene scene) {
         return scene instanceof Ending ending ? ending.value().bind(layout) : NOTHING;
-    }
-
-    private static int effort(Way[] ways) {
-        return Arrays.stream(ways).mapToInt(Way::effort).sum();
-    }
-
-    private long read(Scene scene) {
-        return Reads.of(scene).mapToLong(name -> layout.field(name).mask()).reduce(0, (left, right) -> left | right);
     }
 
     private static boolean[] which(List<Scene> scenes, Predicate<Scene> kind) {
@@ -117,11 +103,6 @@ final class Rules {
         return ways[place];
     }
 
-    /** The bits of a state that something in this scene, or in a scene that links lead to from it, reads. */
-    long live(int place) {
-        return live[place];
-    }
-
     boolean isEnding(int place) {
         return endings[place];
     }
@@ -133,10 +114,5 @@ final class Rules {
     /** What an ending is worth in a state, in points. */
     int value(int place, long state) {
         return Math.max(0, values[place].of(state));
-    }
-
-    /** How much work it is to find out what is open in a scene, in characters of its guards. */
-    int effort(int place) {
-        return efforts[place];
     }
 }

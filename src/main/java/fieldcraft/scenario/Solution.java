@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
  */
 public final class Solution {
     private final Rules rules;
+    private final LiveState live;
     private final PositionMap positions;
     private final int shortestPath;
     private final int longestPath;
@@ -21,6 +22,7 @@ public final class Solution {
 
     private Solution(Analysis analysis) {
         this.rules = analysis.rules();
+        this.live = analysis.live();
         this.positions = analysis.steps().positions();
         PathLengths lengths = new PathLengths(analysis);
         this.shortestPath = lengths.shortest();
@@ -134,7 +136,7 @@ public final class Solution {
     }
 
     private int best(Cursor cursor) {
-        int position = positions.index(cursor.scene(), cursor.live());
+        int position = positions.index(cursor.scene(), live.of(cursor));
         if (position < 0) {
             throw new IllegalArgumentException(
                     "this is no play of " + scenario().title());

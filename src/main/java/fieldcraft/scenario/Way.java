@@ -10,22 +10,16 @@ import java.util.Optional;
  * @param changes its effects, each on a variable of its own
  * @param target the place in the scenario of the scene it leads to
  * @param points what the decision earns, 0 for a route
- * @param effort how much work it is to try it, in characters of its guard
  */
-record Way(Formula guard, Change[] changes, int target, int points, int effort) {
+record Way(Formula guard, Change[] changes, int target, int points) {
     private static final Formula ALWAYS = state -> 1;
-    private static final int LEAST_EFFORT = 25;
-    private static final int EFFORT_OF_EFFECT = 3;
 
     static Way of(Optional<Expression> guard, List<Effect> effects, StateLayout layout, int target, int points) {
         return new Way(
                 guard.map(expression -> expression.bind(layout)).orElse(ALWAYS),
                 effects.stream().map(effect -> Change.of(effect, layout)).toArray(Change[]::new),
                 target,
-                points,
-                LEAST_EFFORT
-                        + guard.map(Expression::toString).map(String::length).orElse(0)
-                        + EFFORT_OF_EFFECT * effects.size());
+                points);
     }
 
     boolean isOpen(long state) {

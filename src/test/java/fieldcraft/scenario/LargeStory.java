@@ -58,7 +58,7 @@ final class LargeStory {
 
     /**
      * Scenes in which five variables rise and fall, as in stories that people write, with endings that depend on them: the
-     * positions grow with the range, about a million for a range of 24 and 15 scenes.
+     * positions grow with the range, about a million with 14 scenes and a range of 16.
      */
     static Scenario moods(int scenes, int range) {
         List<Variable> variables = IntStream.range(0, 5)

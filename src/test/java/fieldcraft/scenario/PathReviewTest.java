@@ -155,4 +155,12 @@ class PathReviewTest {
         assertThat(decision.points()).containsExactly(1, 1);
         assertThat(decision.openPoints()).containsExactly(3, 2);
     }
+
+    @Test
+    void aPathCanBeReviewedInTheWordsOfATranslation() {
+        Scenario translation = Stories.parsed(Stories.sound("A minute costs nothing.", "等一分钟不费什么。"));
+        PathReview review = PathReview.of(solution, Play.start(translation), List.of(0, 1, 1));
+        assertThat(review.decisions().get(0).feedback()).contains("等一分钟不费什么。");
+        assertThat(review.earned()).isEqualTo(tempted.earned());
+    }
 }

@@ -28,10 +28,14 @@ final class RealScenarios {
     }
 
     static Solution solution(Path file) {
+        return Solution.of(scenario(file));
+    }
+
+    static Scenario scenario(Path file) {
         try {
             ParsedScenario parsed = new ScenarioParser().parse(file.toString(), Files.readAllBytes(file));
             assertThat(parsed.problems()).isEmpty();
-            return Solution.of(parsed.scenario().orElseThrow());
+            return parsed.scenario().orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

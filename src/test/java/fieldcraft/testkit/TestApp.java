@@ -5,6 +5,7 @@ import fieldcraft.Config;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
 import fieldcraft.people.Person;
+import fieldcraft.people.PersonDao;
 import fieldcraft.people.SessionDao;
 import fieldcraft.web.Secrets;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** The whole server on a free port, with a clock the test moves: {@code try (var app = TestApp.start()) …}. */
 public final class TestApp implements AutoCloseable {
+    /** A course of one module, the same whatever is written in the real one. */
+    public static final Path TINY_COURSE = Path.of("src/test/resources/tiny-course");
+
     private final TestClock clock;
     private final App app;
 
@@ -45,13 +49,37 @@ public final class TestApp implements AutoCloseable {
         return config(database, false);
     }
 
+    /** A server with the tiny course of the tests: one module, two decisions, three endings. */
+    public static TestApp withTinyCourse() {
+        return withContent(TINY_COURSE);
+    }
+
+    /** The same on a database of the test's own. */
+    public static TestApp withTinyCourse(DatabaseAddress database) {
+        return start(config(database, TINY_COURSE, false));
+    }
+
+    /** A server with the course in this folder. */
+    public static TestApp withContent(Path content) {
+        return start(config(TestDatabases.h2Address(), content, false));
+    }
+
     private static Config config(DatabaseAddress database, boolean demo) {
-        return new Config("127.0.0.1", 0, database, Path.of("content"), Optional.empty(), false, demo, ZoneOffset.UTC);
+        return config(database, Path.of("content"), demo);
+    }
+
+    private static Config config(DatabaseAddress database, Path content, boolean demo) {
+        return new Config("127.0.0.1", 0, database, content, Optional.empty(), false, demo, ZoneOffset.UTC);
     }
 
     /** Settles Kim, Cora, Mo and Ada. */
     public TestPeople people() {
         return new TestPeople(database(), clock);
+    }
+
+    /** Somebody who has an account. */
+    public Person person(String email) {
+        return database().dao(PersonDao.class).find(email).orElseThrow();
     }
 
     /** A browser that is not signed in. */

@@ -1,0 +1,108 @@
+package fieldcraft.learning;
+
+import static fieldcraft.learning.Playing.ASK;
+import static fieldcraft.learning.Playing.ASK_WHAT_FAILED;
+import static fieldcraft.learning.Playing.MODULE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fieldcraft.database.DatabaseAddress;
+import fieldcraft.people.Person;
+import fieldcraft.testkit.Browser;
+import fieldcraft.testkit.TestApp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stays when the server is started again, and when the text of a scenario changes. */
+class KeptTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void scoreAndCompletionAreThereAfterARestart() {
+        Person kim;
+        try (TestApp app = TestApp.withTinyCourse(DatabaseAddress.inFolder(folder))) {
+            kim = app.people().kim;
+            Browser browser = app.browser(kim);
+            browser.open(MODULE + "/lesson").press("Read: on to the scenario");
+            Playing.play(browser, ASK, ASK_WHAT_FAILED);
+        }
+        try (TestApp app = TestApp.withTinyCourse(DatabaseAddress.inFolder(folder))) {
+            Browser browser = app.browser(kim);
+
+            assertThat(browser.open("/").text())
+                    .contains("The course is complete")
+                    .contains("best 100");
+        }
+    }
+
+    @Test
+    void anAttemptKeepsTheTextItBeganWith() throws IOException {
+        copyTinyCourse();
+        try (TestApp app = TestApp.withContent(folder)) {
+            Browser kim = app.browser(app.people().kim);
+            String attempt = Playing.start(kim);
+            edit("The engineer has ten minutes.", "The engineer has all day.");
+            reload(app);
+
+            Playing.choose(kim, ASK);
+
+            assertThat(kim.text()).contains("The engineer has ten minutes.");
+            Playing.choose(kim, ASK_WHAT_FAILED);
+            assertThat(kim.open(attempt + "/review").text())
+                    .contains("ten minutes")
+                    .doesNotContain("all day");
+        }
+    }
+
+    @Test
+    void aNewAttemptGetsTheNewText() throws IOException {
+        copyTinyCourse();
+        try (TestApp app = TestApp.withContent(folder)) {
+            Browser kim = app.browser(app.people().kim);
+            edit("The engineer has ten minutes.", "The engineer has all day.");
+            reload(app);
+
+            Playing.start(kim);
+
+            assertThat(Playing.choose(kim, ASK).text()).contains("The engineer has all day.");
+        }
+    }
+
+    @Test
+    void aBrokenEditKeepsTheLastGoodCourseAndIsShownToTrainers() throws IOException {
+        copyTinyCourse();
+        try (TestApp app = TestApp.withContent(folder)) {
+            edit("(#office)", "(#nowhere)");
+            reload(app);
+
+            assertThat(Playing.start(app.browser(app.people().kim))).startsWith("/attempts/");
+            Browser cora = app.browser(app.person("cora@example.com")).open("/content");
+            assertThat(cora.text()).contains("scenario.en.md").contains("nowhere");
+        }
+    }
+
+    private void copyTinyCourse() throws IOException {
+        try (Stream<Path> files = Files.walk(TestApp.TINY_COURSE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(TestApp.TINY_COURSE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private void edit(String words, String others) throws IOException {
+        Path scenario = folder.resolve("01-first-visit/scenario.en.md");
+        Files.writeString(scenario, Files.readString(scenario).replace(words, others));
+    }
+
+    /** The catalogue reads what has changed once it has come to rest, which takes two looks. */
+    private static void reload(TestApp app) {
+        app.app().catalog().look();
+        app.app().catalog().look();
+    }
+}
