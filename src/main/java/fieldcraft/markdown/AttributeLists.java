@@ -69,8 +69,9 @@ final class AttributeLists {
         if (opensItem && (isAtEnd(list) || followsLink(list))) {
             return Optional.of(parent.getParent());
         }
-        boolean canOwn = parent instanceof Heading || parent instanceof Paragraph;
-        return canOwn && isAtEnd(list) && hasWordsBefore(list) ? Optional.of(parent) : Optional.empty();
+        boolean endsHeading = parent instanceof Heading && isAtEnd(list);
+        boolean endsParagraph = parent instanceof Paragraph && isAtEnd(list) && hasWordsBefore(list);
+        return endsHeading || endsParagraph ? Optional.of(parent) : Optional.empty();
     }
 
     private static boolean isAtEnd(Node list) {

@@ -24,10 +24,14 @@ import java.util.stream.StreamSupport;
 
 /** Turns the parsed blocks of a file into ours. */
 final class BlockBuilder {
-    /** Of a part of a document flexmark renders links only if it is told not to render those of a whole one. */
+    /**
+     * Of a part of a document flexmark renders links only if it is told not to render those of a whole one; and it would
+     * look through the whole one for ids of headings each time.
+     */
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), TablesExtension.create()))
-                    .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true))
+                    .set(HtmlRenderer.DO_NOT_RENDER_LINKS, true)
+                    .set(HtmlRenderer.GENERATE_HEADER_ID, false))
             .build();
 
     private final Lines lines;

@@ -10,10 +10,11 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads a Markdown file with front matter; whatever the bytes are, the worst that comes of them is a problem. */
 public final class MarkdownReader {
-    private static final String FENCE = "---";
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
@@ -34,44 +35,36 @@ public final class MarkdownReader {
 
     private Optional<MarkdownDocument> readClean(String text, Problems problems) {
         List<String> lines = text.lines().toList();
-        int bodyStart = 0;
-        if (!lines.isEmpty() && isFence(lines.get(0))) {
-            bodyStart = bodyStart(lines);
-            if (bodyStart == 0) {
-                problems.error(1, "the front matter is not closed: it ends with a line of '---'");
-                return Optional.empty();
-            }
+        if (!LineLimits.hold(lines, problems)) {
+            return Optional.empty();
         }
-        String yaml = String.join("\n", lines.subList(Math.min(1, bodyStart), Math.max(0, bodyStart - 1)));
-        String body = String.join("\n", lines.subList(bodyStart, lines.size()));
-        int linesBefore = bodyStart;
-        return frontMatter(yaml, problems).flatMap(keys -> document(keys, body, linesBefore, problems));
-    }
-
-    private static int bodyStart(List<String> lines) {
-        for (int line = 1; line < lines.size(); line++) {
-            if (isFence(lines.get(line))) {
-                return line + 1;
-            }
+        if (lines.isEmpty() || !isFence(lines.get(0))) {
+            return document(new YamlMapping(Map.of(), 1, problems), lines, 0, problems);
         }
-        return 0;
+        OptionalInt close = IntStream.range(1, lines.size())
+                .filter(line -> isFence(lines.get(line)))
+                .findFirst();
+        if (close.isEmpty()) {
+            problems.error(1, "the front matter is not closed: it ends with a line of '---'");
+            return Optional.empty();
+        }
+        String yaml = String.join("\n", lines.subList(1, close.getAsInt()));
+        return new YamlReader(problems, 2)
+                .read(yaml)
+                .flatMap(keys -> document(keys, lines, close.getAsInt() + 1, problems));
     }
 
     private static boolean isFence(String line) {
-        return line.stripTrailing().equals(FENCE);
-    }
-
-    private static Optional<YamlMapping> frontMatter(String yaml, Problems problems) {
-        return yaml.isBlank()
-                ? Optional.of(new YamlMapping(Map.of(), 1, problems))
-                : new YamlReader(problems, 2).read(yaml);
+        return line.stripTrailing().equals("---");
     }
 
     private static Optional<MarkdownDocument> document(
-            YamlMapping frontMatter, String body, int linesBefore, Problems problems) {
+            YamlMapping frontMatter, List<String> lines, int linesBefore, Problems problems) {
+        String body = String.join("\n", lines.subList(linesBefore, lines.size()));
         try {
             Document parsed = PARSER.parse(body);
-            return Optional.of(new DocumentBuilder(new Lines(body, linesBefore), problems).build(frontMatter, parsed));
+            DocumentBuilder builder = new DocumentBuilder(new Lines(body, linesBefore), problems);
+            return Optional.of(builder.build(frontMatter, parsed));
         } catch (StackOverflowError tooDeep) {
             problems.error(linesBefore + 1, "the text is nested too deeply");
             return Optional.empty();

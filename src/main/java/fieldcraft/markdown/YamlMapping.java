@@ -104,7 +104,8 @@ public final class YamlMapping implements YamlValue {
             return mapping;
         }
         problems.error(line(key), has(key) ? "'" + key + "' needs keys and values under it" : missing(key));
-        return new YamlMapping(Map.of(), line(key), problems);
+        Problems ofNoInterest = new Problems("");
+        return new YamlMapping(Map.of(), line(key), ofNoInterest);
     }
 
     /** The mappings of a list that has to be there and to have an entry. */

@@ -84,7 +84,7 @@ final class ChoiceParser {
                 .forEach(list -> problems.error(
                         list.line(), "a list inside a choice: should this choice begin at the start of the line?"));
         return texts.html(item.blocks().stream()
-                .filter(block -> !(block instanceof Block.Quote))
+                .filter(block -> !(block instanceof Block.Quote || block instanceof Block.ItemList))
                 .toList());
     }
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class VariableParser {
     private static final List<String> KEYS = List.of("range", "start", "label", "show");
     private static final Pattern RANGE = Pattern.compile("([+-]?\\d{1,9})\\s*\\.\\.\\s*([+-]?\\d{1,9})");
-    private static final int FARTHEST = 999_999_999;
 
     private final Problems problems;
 
@@ -33,7 +32,8 @@ final class VariableParser {
     private Optional<Variable> variable(String name, YamlMapping keys) {
         keys.allowOnly(KEYS);
         Optional<Range> range = range(name, keys);
-        int start = keys.number("start", -FARTHEST, FARTHEST);
+        int start = range.map(found -> keys.number("start", found.minimum, found.maximum))
+                .orElse(0);
         Optional<String> label = keys.optionalText("label");
         boolean shown = keys.isTrue("show");
         if (shown && label.isEmpty()) {
@@ -46,8 +46,7 @@ final class VariableParser {
                             + " something else, such as 'and', 'points' or 'yes'");
             return Optional.empty();
         }
-        return range.filter(found -> isInside(found, start, name, keys))
-                .map(found -> new Variable(name, found.minimum, found.maximum, start, label, shown, keys.line()));
+        return range.map(found -> new Variable(name, found.minimum, found.maximum, start, label, shown, keys.line()));
     }
 
     private Optional<Range> range(String name, YamlMapping keys) {
@@ -61,14 +60,6 @@ final class VariableParser {
                     keys.line("range"), "the range of '" + name + "' looks like 0..10, the smaller number first");
         }
         return range;
-    }
-
-    private boolean isInside(Range range, int start, String name, YamlMapping keys) {
-        boolean isInside = range.minimum <= start && start <= range.maximum;
-        if (!isInside && keys.has("start")) {
-            problems.error(keys.line("start"), "'" + name + "' starts outside its range");
-        }
-        return isInside;
     }
 
     /** From the least to the greatest value. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -163,11 +165,30 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void survivesDeepNesting() {
-        new MarkdownReader().read("> ".repeat(20_000) + "x", problems);
-        new MarkdownReader().read("- ".repeat(20_000) + "x", problems);
+    void refusesDeepNesting() {
+        assertThat(new MarkdownReader().read("one\n" + "> ".repeat(20) + "x", problems))
+                .isEmpty();
+        assertThat(problems.found())
+                .extracting(ContentProblem::toString)
+                .containsExactly("text.md:2: error: this line is nested too deeply: lists and quotes in 20 others");
+    }
 
-        assertThat(problems.found()).extracting(ContentProblem::message).containsOnly("the text is nested too deeply");
+    @Test
+    void refusesEndlessLines() {
+        assertThat(new MarkdownReader().read("x".repeat(10_001), problems)).isEmpty();
+        assertThat(problems.found())
+                .extracting(ContentProblem::message)
+                .containsExactly("this line has more than 10,000 characters");
+    }
+
+    @Test
+    void survivesALadderOfLists() {
+        String ladder = IntStream.range(0, 600)
+                .mapToObj(step -> " ".repeat(2 * step) + "- x\n")
+                .collect(Collectors.joining());
+
+        assertThat(new MarkdownReader().read(ladder, problems).isPresent())
+                .isEqualTo(problems.found().isEmpty());
     }
 
     private Block onlyBlock(String text) {
