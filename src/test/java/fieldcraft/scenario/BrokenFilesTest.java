@@ -35,11 +35,6 @@ class BrokenFilesTest {
     /** Files of almost a mebibyte that repeat what is hard to read. */
     static Stream<Arguments> large() {
         return Stream.of(
-                large("scenes without choices", FRONT, "## A {#a skills=\"x\"}\n\n"),
-                large(
-                        "scenes that lead nowhere",
-                        FRONT,
-                        "## A {#a skills=\"x\"}\n\n- [B](#b) {points=\"1\"}\n  > C\n\n"),
                 large(
                         "choices of one scene",
                         FRONT + "## A {#a skills=\"x\"}\n\n",
@@ -64,11 +59,9 @@ class BrokenFilesTest {
                 large("comments", FRONT + "## A {#a}\n\n", "<!-- "),
                 large("tables", FRONT + "## A {#a}\n\n", "|a|b\n|-|-\n"),
                 large("columns", FRONT + "## A {#a}\n\n|-", "|-"),
-                large("footnotes", FRONT + "## A {#a}\n\n", "[^a]: b\n\n"),
                 large("references", FRONT + "## A {#a}\n\n", "[a]: b\n"),
                 large("rules", FRONT, "---\n"),
                 large("blanks", FRONT + "## A {#a}\n\n", " "),
-                large("lines", FRONT, "\n"),
                 large("nulls", "", "\0"),
                 large("entities", FRONT + "## A {#a}\n\n", "&amp;"),
                 Arguments.of("over a mebibyte", "a".repeat(MEBIBYTE + 1)));
