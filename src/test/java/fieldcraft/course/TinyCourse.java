@@ -33,13 +33,13 @@ final class TinyCourse {
         }
     }
 
-    Path folder() {
-        return folder;
+    String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
     }
 
     /** Replaces what stands in a file. */
     TinyCourse edit(String file, String before, String after) throws IOException {
-        String text = Files.readString(folder.resolve(file));
+        String text = text(file);
         if (!text.contains(before)) {
             throw new IllegalArgumentException(file + " has no " + before);
         }
