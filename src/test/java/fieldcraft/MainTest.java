@@ -13,6 +13,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,16 @@ class MainTest {
     }
 
     @Test
+    void saysWhereTheCourseIsBroken() throws IOException {
+        Files.writeString(folder.resolve("course.yaml"), "title: [");
+
+        assertThat(run("serve", "--content", folder.toString(), "--data", data()))
+                .isEqualTo(1);
+
+        assertThat(printed.toString()).contains("course.yaml:");
+    }
+
+    @Test
     void saysThatTheDatabaseIsNotOneOfOurs() {
         assertThat(serve("--db", "jdbc:mysql://db/course")).isEqualTo(1);
 
@@ -112,16 +124,11 @@ class MainTest {
         assertThat(run("user", "add", "mo", "--name", "Mo", "--data", data())).isEqualTo(1);
     }
 
-    private int serve(String option, String... more) {
-        String[] arguments = new String[6 + more.length];
-        arguments[0] = "serve";
-        arguments[1] = "--content";
-        arguments[2] = TestApp.TINY_COURSE.toString();
-        arguments[3] = "--data";
-        arguments[4] = data();
-        arguments[5] = option;
-        System.arraycopy(more, 0, arguments, 6, more.length);
-        return run(arguments);
+    private int serve(String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--content", TestApp.TINY_COURSE.toString(), "--data", data()));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
     }
 
     private int run(String... arguments) {

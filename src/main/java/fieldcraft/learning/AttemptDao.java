@@ -15,6 +15,12 @@ import org.jdbi.v3.sqlobject.transaction.Transaction;
 @RegisterConstructorMapper(StoredDecision.class)
 @RegisterConstructorMapper(AttemptDao.Row.class)
 public interface AttemptDao {
+    /** Of attempt {@code a} with its result {@code r}, if it has one. */
+    String COLUMNS = """
+            select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
+                   (select count(*) from decision d where d.attempt_id = a.id) as decisions,
+                   r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+            """;
 
     /**
      * Every attempt of the person on the module of attempt {@code id}, oldest first, practice too; empty if there is no such
@@ -34,10 +40,7 @@ public interface AttemptDao {
         return rowOfPerson(id, personId).map(Row::attempt);
     }
 
-    @SqlQuery("""
-            select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
-                   (select count(*) from decision d where d.attempt_id = a.id) as decisions,
-                   r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+    @SqlQuery(COLUMNS + """
             from attempt self
             join attempt a on a.person_id = self.person_id and a.module = self.module
             left join attempt_result r on r.attempt_id = a.id
@@ -46,10 +49,7 @@ public interface AttemptDao {
             """)
     List<Row> siblingRows(long id);
 
-    @SqlQuery("""
-            select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
-                   (select count(*) from decision d where d.attempt_id = a.id) as decisions,
-                   r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+    @SqlQuery(COLUMNS + """
             from attempt a
             left join attempt_result r on r.attempt_id = a.id
             where a.person_id = :personId and not a.practice
@@ -57,10 +57,7 @@ public interface AttemptDao {
             """)
     List<Row> scoredRows(long personId);
 
-    @SqlQuery("""
-            select a.id, a.person_id, a.module, a.version, a.practice, a.origin_attempt, a.origin_step, a.seed, a.started_at,
-                   (select count(*) from decision d where d.attempt_id = a.id) as decisions,
-                   r.score, r.earned, r.passed, r.outcome, r.ending, r.finished_at
+    @SqlQuery(COLUMNS + """
             from attempt a
             left join attempt_result r on r.attempt_id = a.id
             where a.id = :id and a.person_id = :personId

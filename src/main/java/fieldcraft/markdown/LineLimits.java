@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Refuses lines that nobody writes by hand, and that would keep the Markdown parser busy for minutes. */
 final class LineLimits {
     private static final int MOST_CHARACTERS = 10_000;
+    private static final int MOST_LINES = 30_000;
     private static final int MOST_TOGETHER = 1_000;
     private static final Pattern DEEP = Pattern.compile("^\\s*+(?:(?:[-*+>]|\\d{1,9}[.)])\\s*+){20}");
 
@@ -14,6 +15,10 @@ final class LineLimits {
 
     /** Whether all lines are within the limits; if not, an error was noted. */
     static boolean hold(List<String> lines, Problems problems) {
+        if (lines.size() > MOST_LINES) {
+            problems.error(MOST_LINES + 1, "this file has more than 30,000 lines");
+            return false;
+        }
         int together = 0;
         for (int line = 0; line < lines.size(); line++) {
             together = lines.get(line).isBlank() ? 0 : together + 1;

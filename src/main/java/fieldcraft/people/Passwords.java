@@ -23,7 +23,7 @@ public final class Passwords {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int AT_ONCE = 2;
-    private static final int LONGEST_QUEUE = 30;
+    private static final int LONGEST_QUEUE = 100;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Argon2Function ARGON2 =
             Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID);

@@ -1,6 +1,6 @@
 package fieldcraft.people;
 
-import fieldcraft.database.Duplicate;
+import fieldcraft.database.DuplicateRow;
 import fieldcraft.markdown.Language;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public interface PersonDao {
         try {
             return Optional.of(person.withId(insert(person, passwordHash, now)));
         } catch (UnableToExecuteStatementException e) {
-            if (Duplicate.causes(e)) {
+            if (DuplicateRow.isCauseOf(e)) {
                 return Optional.empty();
             }
             throw e;

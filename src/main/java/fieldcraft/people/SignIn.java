@@ -40,14 +40,27 @@ public final class SignIn {
         this.throttle = throttle;
     }
 
-    /** Takes as long for an account that does not exist as for a wrong password. */
-    Outcome attempt(String email, String password, String address) {
+    /**
+     * Takes as long for an account that does not exist as for a wrong password.
+     *
+     * @throws fieldcraft.web.Busy if too many sign in at once; that does not count as a try
+     */
+    Outcome attempt(String email, String password, String network) {
         String account = NewPerson.canonical(email);
-        Optional<Duration> wait = throttle.tryAddress(address).or(() -> throttle.tryAccount(account));
-        if (wait.isPresent() || !passwords.matches(password, people.passwordHash(account))) {
-            return new Outcome(Optional.empty(), wait);
+        Optional<Duration> delay = throttle.count(account, network);
+        if (delay.isPresent() || !isRight(password, account, network)) {
+            return new Outcome(Optional.empty(), delay);
         }
-        throttle.succeed(account, address);
+        throttle.forgive(account, network);
         return new Outcome(people.find(account), Optional.empty());
+    }
+
+    private boolean isRight(String password, String account, String network) {
+        try {
+            return passwords.matches(password, people.passwordHash(account));
+        } catch (RuntimeException e) {
+            throttle.takeBack(account, network);
+            throw e;
+        }
     }
 }

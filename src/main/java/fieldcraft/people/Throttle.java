@@ -16,8 +16,8 @@ public final class Throttle {
     /** Failures of one account before the first wait. */
     static final int FREE_FOR_ACCOUNT = 5;
 
-    /** Failures from one network address before the first wait; whole offices share one. */
-    static final int FREE_FOR_ADDRESS = 30;
+    /** Failures from one network before the first wait; a whole company may share one. */
+    static final int FREE_FOR_NETWORK = 100;
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -33,19 +33,21 @@ public final class Throttle {
     }
 
     /** Counts a try; how long to wait, if this one is not allowed. */
-    Optional<Duration> tryAccount(String email) {
-        return count(account(email), FREE_FOR_ACCOUNT);
+    Optional<Duration> count(String account, String network) {
+        Optional<Duration> delay = count(network(network), FREE_FOR_NETWORK);
+        return delay.isPresent() ? delay : count(account(account), FREE_FOR_ACCOUNT);
     }
 
-    /** Counts a try; how long to wait, if this one is not allowed. */
-    Optional<Duration> tryAddress(String address) {
-        return count(network(address), FREE_FOR_ADDRESS);
+    /** The try was right: the account's failures are forgotten; the network's are not, but for this try. */
+    void forgive(String account, String network) {
+        throttles.forget(account(account));
+        throttles.takeBack(network(network));
     }
 
-    /** The try was right: the account's failures are forgotten and the address's try is taken back. */
-    void succeed(String email, String address) {
-        throttles.forget(account(email));
-        throttles.takeBack(network(address));
+    /** The try was not made after all. */
+    void takeBack(String account, String network) {
+        throttles.takeBack(account(account));
+        throttles.takeBack(network(network));
     }
 
     private Optional<Duration> count(String subject, int free) {
@@ -73,11 +75,11 @@ public final class Throttle {
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
-    private static String account(String email) {
-        return Secrets.sha256Hex("account " + email);
+    private static String account(String account) {
+        return Secrets.sha256Hex("account " + account);
     }
 
-    private static String network(String address) {
-        return Secrets.sha256Hex("address " + address);
+    private static String network(String network) {
+        return Secrets.sha256Hex("network " + network);
     }
 }

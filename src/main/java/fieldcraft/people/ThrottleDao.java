@@ -1,6 +1,6 @@
 package fieldcraft.people;
 
-import fieldcraft.database.Duplicate;
+import fieldcraft.database.DuplicateRow;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -8,7 +8,7 @@ import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** The failed sign-ins in the database, by the hash of an account's or a network's address. */
+/** The failed sign-ins in the database, by the hash of an account or a network. */
 @RegisterConstructorMapper(Failures.class)
 public interface ThrottleDao {
     @SqlQuery("select failures as count, failed_at as last_at, closed_until from throttle where subject = :subject")
@@ -43,7 +43,7 @@ public interface ThrottleDao {
             add(subject, failures);
             return true;
         } catch (UnableToExecuteStatementException e) {
-            if (Duplicate.causes(e)) {
+            if (DuplicateRow.isCauseOf(e)) {
                 return false;
             }
             throw e;

@@ -38,7 +38,7 @@ class PageBench {
     private static final Path ARCHIVE = Path.of("target", "fieldcraft.jsa");
 
     @Test
-    void printsWhatPagesAndDecisionsCost(@TempDir Path folder) throws IOException {
+    void printsWhatPagesAndDecisionsCost(@TempDir Path folder) throws IOException, InterruptedException {
         archiveClasses(folder);
         OUT.printf("%n%-34s %9s %8s %8s %10s %8s%n", "", "req/s", "p50 ms", "p99 ms", "CPU-ms", "x nginx");
         measure("10 trainees", 10, 1, Files.createDirectory(folder.resolve("small")));
@@ -157,9 +157,9 @@ class PageBench {
     }
 
     /** Writes the archive of loaded classes that README recommends, by one start and stop of the server. */
-    private static void archiveClasses(Path folder) {
+    private static void archiveClasses(Path folder) throws InterruptedException {
         List<String> machine = List.of("-XX:+UseSerialGC", "-XX:ArchiveClassesAtExit=" + ARCHIVE);
-        ServerProcess.startJar(JAR, machine, options(folder.resolve("archive"))).close();
+        ServerProcess.startJar(JAR, machine, options(folder.resolve("archive"))).end();
     }
 
     private static List<String> machineOptions() {

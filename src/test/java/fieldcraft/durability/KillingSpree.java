@@ -44,16 +44,23 @@ final class KillingSpree {
     void kill(int times) throws InterruptedException {
         settle();
         List<Thread> players = players();
-        for (int kill = 0; kill < times; kill++) {
-            ServerProcess server = ServerProcess.start(options);
-            acknowledged.await(acknowledged.count() + random.nextInt(FEWEST_STEPS, MOST_STEPS));
-            server.kill();
+        try {
+            for (int kill = 0; kill < times; kill++) {
+                killOnce();
+            }
+        } finally {
+            stop.set(true);
         }
-        stop.set(true);
         for (Thread player : players) {
             player.join();
         }
         compare(times);
+    }
+
+    private void killOnce() throws InterruptedException {
+        ServerProcess server = ServerProcess.start(options);
+        acknowledged.await(acknowledged.count() + random.nextInt(FEWEST_STEPS, MOST_STEPS));
+        server.kill();
     }
 
     private void settle() {
@@ -71,6 +78,7 @@ final class KillingSpree {
         List<Thread> players = new ArrayList<>();
         for (int i = 0; i < TRAINEES; i++) {
             Thread player = new Thread(new Player(email(i), server, acknowledged, stop));
+            player.setDaemon(true);
             player.start();
             players.add(player);
         }

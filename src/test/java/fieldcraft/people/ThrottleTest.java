@@ -31,10 +31,10 @@ class ThrottleTest {
         Throttle throttle = throttle(database);
         tryAccount(throttle, Throttle.FREE_FOR_ACCOUNT);
 
-        assertThat(throttle.tryAccount(KIM)).contains(Duration.ofSeconds(30));
+        assertThat(throttle.count(KIM, OFFICE)).contains(Duration.ofSeconds(30));
         clock.advance(Duration.ofSeconds(30));
-        assertThat(throttle.tryAccount(KIM)).isEmpty();
-        assertThat(throttle.tryAccount(KIM)).contains(Duration.ofSeconds(60));
+        assertThat(throttle.count(KIM, OFFICE)).isEmpty();
+        assertThat(throttle.count(KIM, OFFICE)).contains(Duration.ofSeconds(60));
     }
 
     @OnEveryDatabase
@@ -42,7 +42,7 @@ class ThrottleTest {
         Throttle throttle = throttle(database);
         tryAccount(throttle, Throttle.FREE_FOR_ACCOUNT + 20);
 
-        assertThat(throttle.tryAccount(KIM)).contains(Duration.ofSeconds(30));
+        assertThat(throttle.count(KIM, OFFICE)).contains(Duration.ofSeconds(30));
     }
 
     @OnEveryDatabase
@@ -53,21 +53,37 @@ class ThrottleTest {
         clock.advance(Duration.ofDays(1).plusSeconds(1));
         tryAccount(throttle, Throttle.FREE_FOR_ACCOUNT - 1);
 
-        assertThat(throttle.tryAccount(KIM)).isEmpty();
+        assertThat(throttle.count(KIM, OFFICE)).isEmpty();
     }
 
     @OnEveryDatabase
-    void aRightPasswordForgivesTheAccountButNotTheWholeAddress(Database database) {
+    void guessingAtManyAccountsFromOneNetworkIsSlowedDownToo(Database database) {
         Throttle throttle = throttle(database);
-        for (int i = 0; i < Throttle.FREE_FOR_ADDRESS - 1; i++) {
-            throttle.tryAddress(OFFICE);
-        }
-        throttle.tryAddress(OFFICE);
-        throttle.tryAccount(KIM);
-        throttle.succeed(KIM, OFFICE);
+        tryManyAccounts(throttle, Throttle.FREE_FOR_NETWORK);
 
-        assertThat(throttle.tryAddress(OFFICE)).isEmpty();
-        assertThat(throttle.tryAddress(OFFICE)).isPresent();
+        assertThat(throttle.count("another@example.com", OFFICE)).contains(Duration.ofSeconds(30));
+        assertThat(throttle.count("another@example.com", "198.51.100.1")).isEmpty();
+    }
+
+    @OnEveryDatabase
+    void aRightPasswordForgivesTheAccountButNotTheNetwork(Database database) {
+        Throttle throttle = throttle(database);
+        tryManyAccounts(throttle, Throttle.FREE_FOR_NETWORK - 1);
+        throttle.count(KIM, OFFICE);
+        throttle.forgive(KIM, OFFICE);
+
+        assertThat(throttle.count(KIM, OFFICE)).isEmpty();
+        assertThat(throttle.count(KIM, OFFICE)).isPresent();
+    }
+
+    @OnEveryDatabase
+    void aTryThatWasNotMadeDoesNotCount(Database database) {
+        Throttle throttle = throttle(database);
+
+        for (int i = 0; i < 3 * Throttle.FREE_FOR_ACCOUNT; i++) {
+            assertThat(throttle.count(KIM, OFFICE)).isEmpty();
+            throttle.takeBack(KIM, OFFICE);
+        }
     }
 
     @OnEveryDatabase
@@ -76,7 +92,7 @@ class ThrottleTest {
 
         long allowed = IntStream.range(0, 64)
                 .parallel()
-                .mapToObj(i -> throttle.tryAccount(KIM))
+                .mapToObj(i -> throttle.count(KIM, OFFICE))
                 .filter(Optional::isEmpty)
                 .count();
 
@@ -87,9 +103,15 @@ class ThrottleTest {
         return new Throttle(database.dao(ThrottleDao.class), clock);
     }
 
+    private static void tryManyAccounts(Throttle throttle, int times) {
+        for (int i = 0; i < times; i++) {
+            throttle.count("trainee" + i + "@example.com", OFFICE);
+        }
+    }
+
     private static void tryAccount(Throttle throttle, int times) {
         for (int i = 0; i < times; i++) {
-            throttle.tryAccount(KIM);
+            throttle.count(KIM, OFFICE);
         }
     }
 }

@@ -1,80 +1,56 @@
 package fieldcraft.testkit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The real server as a process of its own, so that it can be killed and measured from outside. */
 public final class ServerProcess implements AutoCloseable {
     private static final String READY = "Fieldcraft is at ";
 
-    private final Process process;
+    private final TestProcess process;
     private final String address;
     private final Duration startTime;
 
-    private ServerProcess(Process process, String address, Duration startTime) {
-        this.process = process;
-        this.address = address;
-        this.startTime = startTime;
+    private ServerProcess(Supplier<TestProcess> start) {
+        long started = System.nanoTime();
+        this.process = start.get();
+        this.address = awaitAddress();
+        this.startTime = Duration.ofNanos(System.nanoTime() - started);
+        process.drain();
     }
 
     /** Runs {@code serve} with these options on the tests' class path and waits until it says where it is. */
     public static ServerProcess start(List<String> options) {
-        return run(
-                List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "fieldcraft.Main"), options);
+        return new ServerProcess(() -> TestProcess.start(serve(options).toArray(String[]::new)));
     }
 
     /** Runs {@code serve} from the shaded jar, with options of the virtual machine before it. */
     public static ServerProcess startJar(Path jar, List<String> machineOptions, List<String> options) {
-        List<String> java = new ArrayList<>(machineOptions);
-        java.addAll(List.of("-jar", jar.toString()));
-        return run(java, options);
+        return new ServerProcess(() -> TestProcess.startJar(jar, machineOptions, serve(options)));
     }
 
-    private static ServerProcess run(List<String> java, List<String> options) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(java);
-        command.add("serve");
-        command.addAll(options);
-        long started = System.nanoTime();
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String address = awaitAddress(process);
-            return new ServerProcess(process, address, Duration.ofNanos(System.nanoTime() - started));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<String> serve(List<String> options) {
+        List<String> arguments = new ArrayList<>(List.of("serve"));
+        arguments.addAll(options);
+        return arguments;
     }
 
-    private static String awaitAddress(Process process) throws IOException {
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    private String awaitAddress() {
         List<String> said = new ArrayList<>();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
-            if (line.startsWith(READY)) {
-                drain(output);
-                return line.substring(READY.length()).strip();
+        for (List<String> line = process.lines(1); !line.isEmpty(); line = process.lines(1)) {
+            said.addAll(line);
+            if (line.get(0).startsWith(READY)) {
+                return line.get(0).substring(READY.length()).strip();
             }
         }
         throw new IllegalStateException("the server did not start: " + String.join("\n", said));
-    }
-
-    /** Goes on reading, so that a full pipe never holds the server up. */
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "server output");
-        reader.setDaemon(true);
-        reader.start();
     }
 
     public String address() {
@@ -86,20 +62,15 @@ public final class ServerProcess implements AutoCloseable {
         return startTime;
     }
 
-    /** SIGKILL: nothing is closed, flushed or said. */
-    public void kill() {
-        process.destroyForcibly();
-        await();
-    }
-
     /** Processor time used so far, user and system together. */
     public Duration processorTime() {
-        return process.toHandle().info().totalCpuDuration().orElseThrow();
+        return process.handle().info().totalCpuDuration().orElseThrow();
     }
 
     /** Resident memory, in bytes. */
     public long residentBytes() {
-        try (Stream<String> status = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+        Path file = Path.of("/proc", String.valueOf(process.handle().pid()), "status");
+        try (Stream<String> status = Files.lines(file)) {
             return status.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) * 1024)
                     .findFirst()
@@ -109,19 +80,18 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** SIGTERM, as an operator stops it. */
-    @Override
-    public void close() {
-        process.destroy();
-        await();
+    /** SIGKILL: nothing is closed, flushed or said. */
+    public void kill() throws InterruptedException {
+        process.kill();
     }
 
-    private void await() {
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** SIGTERM, as an operator stops it. */
+    public void end() throws InterruptedException {
+        process.end();
+    }
+
+    @Override
+    public void close() {
+        process.close();
     }
 }

@@ -23,12 +23,22 @@ public final class TestProcess implements AutoCloseable {
 
     /** Starts a command of ours; what it says to the operator and to the log comes as one output. */
     public static TestProcess start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
+        List<String> program = List.of("-cp", System.getProperty("java.class.path"), Main.class.getName());
+        return run(program, List.of(arguments));
+    }
+
+    /** The same from the shaded jar, with options of the virtual machine before it. */
+    static TestProcess startJar(Path jar, List<String> machineOptions, List<String> arguments) {
+        List<String> program = new ArrayList<>(machineOptions);
+        program.addAll(List.of("-jar", jar.toString()));
+        return run(program, arguments);
+    }
+
+    private static TestProcess run(List<String> program, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program);
+        command.addAll(arguments);
         try {
             return new TestProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -45,6 +55,17 @@ public final class TestProcess implements AutoCloseable {
     /** Everything it has still to say; waits until it ends. */
     public List<String> restOfLines() {
         return output.lines().toList();
+    }
+
+    /** Goes on reading what it says, so that a full pipe never holds it up. */
+    void drain() {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "output of " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Its exit code; waits until it ends. */
