@@ -63,7 +63,7 @@ public record Curve(
         for (ReviewedDecision decision : decisions) {
             points.add(point(decision, decisions.size()));
         }
-        List<Tick> ticks = IntStream.of(0, 25, 50, 75, 100)
+        List<Tick> ticks = IntStream.of(0, 50, 100)
                 .mapToObj(value -> new Tick(y(value), value))
                 .toList();
         int end = points.get(points.size() - 1).value();

@@ -78,6 +78,7 @@ class JourneyInChromiumTest {
         page.navigate(app.address() + MODULE);
         page.locator("form[action$=attempts] button").focus();
         page.keyboard().press("Enter");
+        page.waitForURL("**/attempts/*");
         String firstScene = page.locator("h1").innerText();
 
         page.keyboard().press("1");

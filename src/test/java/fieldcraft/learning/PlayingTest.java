@@ -121,7 +121,7 @@ class PlayingTest {
 
         Playing.play(kim, ASK, ASK_WHAT_FAILED);
 
-        assertThat(kim.text()).contains("Last time it was 18: a change of +82.");
+        assertThat(kim.text()).contains("Last time it was 18 (", "): a change of +82.");
     }
 
     @Test
