@@ -50,8 +50,7 @@ final class LessonCheck {
         if (id.isEmpty()) {
             problems.error(section.line(), "a heading needs an id: ## Heading {#what-happened}");
         } else if (!Section.isId(id.get())) {
-            problems.error(
-                    section.line(), "'#" + id.get() + "': an id has small letters and digits, with - between words");
+            problems.error(section.line(), "'#" + id.get() + "': " + Section.ID_RULE);
         } else if (!ids.add(id.get())) {
             problems.error(section.line(), "'#" + id.get() + "' is the id of another heading already");
         }

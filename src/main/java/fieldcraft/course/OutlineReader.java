@@ -86,7 +86,7 @@ final class OutlineReader {
     private String id(YamlMapping entry) {
         String id = entry.text("id");
         if (!id.isEmpty() && !Section.isId(id)) {
-            problems.error(entry.line("id"), "'" + id + "': an id has small letters and digits, with - between words");
+            problems.error(entry.line("id"), "'" + id + "': " + Section.ID_RULE);
         }
         return id;
     }

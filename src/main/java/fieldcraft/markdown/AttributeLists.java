@@ -70,7 +70,8 @@ final class AttributeLists {
             return Optional.of(parent.getParent());
         }
         boolean endsHeading = parent instanceof Heading && isAtEnd(list);
-        boolean endsParagraph = parent instanceof Paragraph && isAtEnd(list) && hasWordsBefore(list);
+        boolean endsParagraph =
+                parent instanceof Paragraph && isAtEnd(list) && before(list).isPresent();
         return endsHeading || endsParagraph ? Optional.of(parent) : Optional.empty();
     }
 
@@ -83,19 +84,18 @@ final class AttributeLists {
     }
 
     private static boolean followsLink(Node list) {
-        Node previous = list.getPrevious();
-        while (previous != null && isAttributesOrBlank(previous)) {
-            previous = previous.getPrevious();
-        }
-        return previous instanceof Link && previous.getPrevious() == null;
+        return before(list)
+                .filter(previous -> previous instanceof Link && previous.getPrevious() == null)
+                .isPresent();
     }
 
-    private static boolean hasWordsBefore(Node list) {
+    /** What stands before a list, other lists aside. */
+    private static Optional<Node> before(Node list) {
         Node previous = list.getPrevious();
         while (previous != null && isAttributesOrBlank(previous)) {
             previous = previous.getPrevious();
         }
-        return previous != null;
+        return Optional.ofNullable(previous);
     }
 
     private static boolean isAttributesOrBlank(Node part) {

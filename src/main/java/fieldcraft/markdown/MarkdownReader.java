@@ -35,7 +35,7 @@ public final class MarkdownReader {
 
     private Optional<MarkdownDocument> readClean(String text, Problems problems) {
         List<String> lines = text.lines().toList();
-        if (!LineLimits.hold(lines, problems)) {
+        if (!LineLimits.hold(lines, problems) || !EscapeLimits.hold(lines, problems)) {
             return Optional.empty();
         }
         if (lines.isEmpty() || !isFence(lines.get(0))) {

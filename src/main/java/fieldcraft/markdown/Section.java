@@ -16,6 +16,9 @@ public record Section(int level, String title, Attributes attributes, int line, 
     public static final Set<String> CLASSES =
             Set.of("story", "method", "then-and-now", "example", "counter-example", "take-along");
 
+    /** What {@link #isId} asks for, in an author's words. */
+    public static final String ID_RULE = "an id has small letters and digits, with - between words";
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public Section {

@@ -31,7 +31,6 @@ final class Analysis {
 
     private void findBestTotals() {
         PositionMap positions = steps.positions();
-        positions.trim();
         for (int position : order) {
             positions.setValue(position, bestTotal(position));
         }

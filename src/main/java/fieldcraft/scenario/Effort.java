@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Counts the work of exploring a story, so that no file can keep a server busy for long. */
 final class Effort {
-    /** In characters of guards read, about ten seconds; stories that people write need a hundredth of it. */
+    /** In characters of guards read, a few seconds of work; stories that people write need a hundredth of it. */
     private static final long MOST = 4_000_000_000L;
 
     private static final int OF_WAY = 25;

@@ -24,8 +24,7 @@ final class HeadingParser {
         if (id.isEmpty()) {
             problems.error(section.line(), "a scene needs an id: ## Heading {#the-door}");
         } else if (!Section.isId(id.get())) {
-            problems.error(
-                    section.line(), "'#" + id.get() + "': an id has small letters and digits, with - between words");
+            problems.error(section.line(), "'#" + id.get() + "': " + Section.ID_RULE);
         }
         if (section.title().isEmpty()) {
             problems.error(section.line(), "a scene needs words in its heading");

@@ -89,11 +89,7 @@ public final class Play {
      * @throws IllegalArgumentException if that choice is not open
      */
     public Play choose(int choice) {
-        Way[] choices = rules.ways(scene);
-        if (choice < 0 || choice >= choices.length || !choices[choice].isOpen(state)) {
-            throw new IllegalArgumentException(
-                    "choice " + choice + " of " + current().id() + " is not open");
-        }
+        requireOpen(choice);
         Decision decision = new Decision((ChoiceScene) current(), choice);
         List<Decision> more = new ArrayList<>(decisions);
         more.add(decision);

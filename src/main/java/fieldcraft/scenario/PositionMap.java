@@ -4,14 +4,20 @@ import java.util.Arrays;
 
 /**
  * A map from positions to whole numbers, made for millions of them: open addressing over primitive arrays, about 24 bytes
- * a position. A position is a scene and the live part of the state there; each has an index, in the order of
- * arrival.
+ * a position. A position is a scene and the live part of the state there; each has an index, in the order of arrival.
  */
 final class PositionMap {
-    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final int FIRST_SLOTS = 1 << 10;
+    private static final int BLOCK_BITS = 12;
+    private static final int BLOCK_SIZE = 1 << BLOCK_BITS;
 
-    /** Two longs a position, side by side in memory: its state; and its scene in the upper half, its value in the lower. */
-    private long[] entries;
+    private final int mostPositions;
+
+    /**
+     * Two longs a position, side by side in memory: its state; and its scene in the upper half, its value in the lower. In
+     * blocks, so that they never have to be copied as a whole.
+     */
+    private long[][] blocks = new long[1][];
     /** Where the hash of a position points to: its index plus 1, or 0 where there is none. */
     private int[] slots;
 
@@ -19,17 +25,10 @@ final class PositionMap {
     /** Kept only so that the reading is not optimised away. */
     private long lastRead;
 
-    private final int mostPositions;
-
     /** An empty map that takes up to so many positions. */
     PositionMap(int mostPositions) {
         this.mostPositions = mostPositions;
-        this.entries = new long[2 * FIRST_CAPACITY];
-        this.slots = new int[slotsFor(FIRST_CAPACITY)];
-    }
-
-    private static int slotsFor(int capacity) {
-        return Integer.highestOneBit(capacity + (capacity >> 1)) << 1;
+        this.slots = new int[FIRST_SLOTS];
     }
 
     int size() {
@@ -37,19 +36,27 @@ final class PositionMap {
     }
 
     int scene(int index) {
-        return (int) (entries[2 * index + 1] >>> Integer.SIZE);
+        return (int) (block(index)[offset(index) + 1] >>> Integer.SIZE);
     }
 
     long state(int index) {
-        return entries[2 * index];
+        return block(index)[offset(index)];
     }
 
     int value(int index) {
-        return (int) entries[2 * index + 1];
+        return (int) block(index)[offset(index) + 1];
     }
 
     void setValue(int index, int value) {
-        entries[2 * index + 1] = sceneAndValue(scene(index), value);
+        block(index)[offset(index) + 1] = sceneAndValue(scene(index), value);
+    }
+
+    private long[] block(int index) {
+        return blocks[index >>> BLOCK_BITS];
+    }
+
+    private static int offset(int index) {
+        return 2 * (index & BLOCK_SIZE - 1);
     }
 
     /** The index of a position, or -1 if it is not in the map. */
@@ -77,18 +84,11 @@ final class PositionMap {
 
     /** Adds a position that is not in the map, with the value 0, and returns its index. */
     int add(int scene, long state) {
-        if (2 * size == entries.length) {
-            grow();
-        }
-        entries[2 * size] = state;
-        entries[2 * size + 1] = sceneAndValue(scene, 0);
+        makeRoom();
+        block(size)[offset(size)] = state;
+        block(size)[offset(size) + 1] = sceneAndValue(scene, 0);
         slots[slot(scene, state)] = size + 1;
         return size++;
-    }
-
-    /** Gives back the room for positions that did not come. */
-    void trim() {
-        entries = Arrays.copyOf(entries, 2 * size);
     }
 
     private static long sceneAndValue(int scene, int value) {
@@ -116,11 +116,15 @@ final class PositionMap {
         return (int) (mixed ^ mixed >>> 33);
     }
 
-    private void grow() {
-        int capacity = Math.min(mostPositions, size + (size >> 1));
-        entries = Arrays.copyOf(entries, 2 * capacity);
-        if (slotsFor(capacity) > slots.length) {
-            slots = new int[slotsFor(capacity)];
+    private void makeRoom() {
+        if (size >>> BLOCK_BITS == blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * blocks.length);
+        }
+        if (offset(size) == 0) {
+            blocks[size >>> BLOCK_BITS] = new long[2 * BLOCK_SIZE];
+        }
+        if (size >= slots.length / 8 * 5) {
+            slots = new int[2 * slots.length];
             for (int index = 0; index < size; index++) {
                 slots[slot(scene(index), state(index))] = index + 1;
             }

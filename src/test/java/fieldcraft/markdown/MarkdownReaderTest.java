@@ -182,6 +182,23 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void refusesEndlessFiles() {
+        assertThat(new MarkdownReader().read("x\n\n".repeat(15_001), problems)).isEmpty();
+        assertThat(problems.found())
+                .extracting(ContentProblem::message)
+                .containsExactly("this file has more than 30,000 lines");
+    }
+
+    @Test
+    void refusesEndlessParagraphs() {
+        assertThat(new MarkdownReader().read("\n" + "x\n".repeat(1_001), problems))
+                .isEmpty();
+        assertThat(problems.found())
+                .extracting(ContentProblem::toString)
+                .containsExactly("text.md:1002: error: more than 1,000 lines without a blank one");
+    }
+
+    @Test
     void survivesALadderOfLists() {
         String ladder = IntStream.range(0, 600)
                 .mapToObj(step -> " ".repeat(2 * step) + "- x\n")
