@@ -49,6 +49,11 @@ public record ChoiceQuestion(Stem stem, List<Option> options) implements Questio
     }
 
     @Override
+    public List<String> words() {
+        return options.stream().map(Option::plainText).toList();
+    }
+
+    @Override
     public Answer answer(List<Integer> places) {
         return Answer.ticks(places);
     }

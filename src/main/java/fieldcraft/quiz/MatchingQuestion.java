@@ -3,6 +3,7 @@ package fieldcraft.quiz;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A question that asks for each thing for what belongs to it. The share is that of the rows with their match; in the grid of
@@ -38,6 +39,11 @@ public record MatchingQuestion(Stem stem, List<Row> rows, List<String> matches, 
     @Override
     public QuestionKind kind() {
         return grid ? QuestionKind.GRID : QuestionKind.MATCHING;
+    }
+
+    @Override
+    public List<String> words() {
+        return Stream.concat(rows.stream().map(Row::thing), matches.stream()).toList();
     }
 
     @Override

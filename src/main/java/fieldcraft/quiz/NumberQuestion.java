@@ -25,6 +25,11 @@ public record NumberQuestion(Stem stem, BigDecimal answer, BigDecimal tolerance)
     }
 
     @Override
+    public List<String> words() {
+        return List.of();
+    }
+
+    @Override
     public Answer answer(List<Integer> places) {
         throw new IllegalArgumentException("a number is typed, and has no places");
     }

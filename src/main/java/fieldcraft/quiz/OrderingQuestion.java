@@ -25,6 +25,11 @@ public record OrderingQuestion(Stem stem, List<String> items) implements Questio
     }
 
     @Override
+    public List<String> words() {
+        return items;
+    }
+
+    @Override
     public Answer answer(List<Integer> places) {
         return Answer.order(places);
     }

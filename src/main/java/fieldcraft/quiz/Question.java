@@ -17,6 +17,9 @@ public sealed interface Question permits ChoiceQuestion, OrderingQuestion, Match
      */
     Answer answer(List<Integer> places);
 
+    /** The words of its parts (options, items, things and matches) without markup, each once. */
+    List<String> words();
+
     /** Whether an answer is one to this question, and nothing is missing in it. */
     boolean accepts(Answer answer);
 
