@@ -51,7 +51,7 @@ final class LessonReader implements PartParser<LessonFile> {
                     "reading takes about " + reading + (reading == 1 ? " minute" : " minutes") + ": a lesson has "
                             + FEWEST_READING + " to " + MOST_READING);
         }
-        if (reading > lesson.minutes() && keys.has("minutes")) {
+        if (reading > lesson.minutes() && !problems.hasErrors()) {
             problems.warning(keys.line("minutes"), "reading alone takes about " + reading + " minutes");
         }
     }
