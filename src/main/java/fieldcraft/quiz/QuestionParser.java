@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** Reads one section as a question; its shape (boxes, numbers, a table or an answer) decides of which kind it is. */
 public final class QuestionParser {
-    private static final String GRID = "grid";
-
     private final StemParser stems;
     private final OptionsParser options;
     private final OrderParser orders;
@@ -36,20 +34,13 @@ public final class QuestionParser {
         return new QuestionParser(Setting.LESSON, language, problems);
     }
 
-    /** The question; empty, with an error noted, if it has no shape. Other errors may have been noted all the same. */
+    /** The question; empty, with an error noted, if it has no sound shape. Other errors may be noted all the same. */
     public Optional<Question> question(Section section) {
         QuestionBody body = QuestionBody.of(section, problems);
         Stem stem = stems.stem(section, body);
-        boolean hasNumber = section.attributes().value("answer").isPresent();
-        boolean isGrid = section.attributes().classes().contains(GRID);
         refuseStrays(section, body);
-        if (hasNumber && body.shape().isPresent()) {
-            problems.error(section.line(), "a question of two kinds: with answer=… it has no options, items or rows");
-            return Optional.empty();
-        }
-        if (hasNumber) {
-            requireClosing(section, body);
-            return numbers.question(stem, section);
+        if (hasNumber(section)) {
+            return numbered(stem, section, body);
         }
         if (body.shape().isEmpty()) {
             problems.error(
@@ -66,16 +57,32 @@ public final class QuestionParser {
             return orders.question(stem, list);
         }
         Block.Table table = (Block.Table) shape;
-        return isGrid ? tables.grid(stem, table) : tables.matching(stem, table);
+        return isGrid(section) ? tables.grid(stem, table) : tables.matching(stem, table);
+    }
+
+    private static boolean hasNumber(Section section) {
+        return section.attributes().value("answer").isPresent();
+    }
+
+    private static boolean isGrid(Section section) {
+        return section.attributes().classes().contains("grid");
+    }
+
+    private Optional<Question> numbered(Stem stem, Section section, QuestionBody body) {
+        if (body.shape().isPresent()) {
+            problems.error(section.line(), "a question of two kinds: with answer=… it has no options, items or rows");
+            return Optional.empty();
+        }
+        requireClosing(section, body);
+        return numbers.question(stem, section);
     }
 
     private void refuseStrays(Section section, QuestionBody body) {
         boolean hasTable = body.shape().filter(Block.Table.class::isInstance).isPresent();
-        if (section.attributes().classes().contains(GRID) && !hasTable) {
+        if (isGrid(section) && !hasTable) {
             problems.error(section.line(), "a .grid needs a table: what is said of an account, and its place");
         }
-        if (section.attributes().value("answer").isEmpty()
-                && section.attributes().value("tolerance").isPresent()) {
+        if (!hasNumber(section) && section.attributes().value("tolerance").isPresent()) {
             problems.error(section.line(), "a tolerance belongs to an answer=…");
         }
     }
