@@ -52,7 +52,7 @@ final class SelfCheckHtml {
         String role = choice.isMultiple() ? "group" : "radiogroup";
         String input = "<input type=\"%s\" name=\"%s\" autocomplete=\"off\">".formatted(kind, question.id());
         return choice.options().stream()
-                .map(option -> "<label>" + input + " <span>" + option.html() + "</span></label>\n")
+                .map(option -> "<p><label>" + input + " <span>" + option.html() + "</span></label></p>\n")
                 .collect(Collectors.joining(
                         "",
                         "\n<div class=\"self-check-options\" role=\"%s\" aria-label=\"%s\">\n"
