@@ -30,8 +30,7 @@ public final class CourseReader {
                 .flatMap(text -> OutlineReader.read(text, folder.problems(OutlineReader.FILE)))
                 .map(outline -> course(folder, outline));
         List<ContentProblem> problems = folder.problems();
-        boolean isSound = problems.stream().noneMatch(ContentProblem::isError);
-        return new ParsedCourse(course.filter(read -> isSound), problems);
+        return new ParsedCourse(course, problems);
     }
 
     private Course course(ContentFolder folder, CourseOutline outline) {

@@ -3,6 +3,7 @@ package fieldcraft.course;
 import fieldcraft.course.LessonReader.LessonFile;
 import fieldcraft.markdown.Problems;
 import fieldcraft.markdown.Section;
+import fieldcraft.quiz.QuestionChecker;
 import java.util.List;
 
 /** Compares a translated lesson with its original in what has to be the same. */
@@ -25,6 +26,8 @@ final class LessonComparison {
     void run() {
         compareObjectives();
         compareHeadings();
+        problems.add(
+                QuestionChecker.compareTranslations(original.selfChecks(), problems.file(), translation.selfChecks()));
     }
 
     private void compareObjectives() {

@@ -156,11 +156,11 @@ class CourseReaderTest {
         return messages(folder);
     }
 
-    /** Without the warnings about the tiny scenario, which is easier than a real one should be. */
+    /** Without the warnings about the tiny scenario and lesson, which are easier and shorter than real ones should be. */
     private static List<String> messages(Path root) {
         return new CourseReader()
                 .read(root).problems().stream()
-                        .filter(problem -> problem.isError() || !problem.file().contains("scenario"))
+                        .filter(problem -> problem.isError() || problem.file().equals("course.yaml"))
                         .map(ContentProblem::toString)
                         .toList();
     }
