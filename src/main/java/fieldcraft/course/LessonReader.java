@@ -1,6 +1,7 @@
 package fieldcraft.course;
 
 import fieldcraft.course.LessonReader.LessonFile;
+import fieldcraft.course.Pictures.PictureFolder;
 import fieldcraft.markdown.Block;
 import fieldcraft.markdown.Language;
 import fieldcraft.markdown.MarkdownDocument;
@@ -20,14 +21,25 @@ final class LessonReader implements PartParser<LessonFile> {
     private static final int FEWEST_READING = 5;
     private static final int MOST_READING = 9;
 
-    private final MarkdownReader reader = new MarkdownReader();
+    private final MarkdownReader reader = MarkdownReader.ofIllustrated();
+    private final Optional<PictureFolder> pictures;
+
+    /** A reader of lessons with these pictures beside them. */
+    LessonReader(PictureFolder pictures) {
+        this.pictures = Optional.of(pictures);
+    }
+
+    /** A reader of lessons away from their folder: their pictures are taken as given. */
+    LessonReader() {
+        this.pictures = Optional.empty();
+    }
 
     @Override
     public Optional<LessonFile> read(String text, Language language, Problems problems) {
         return reader.read(text, problems).map(document -> lesson(document, language, problems));
     }
 
-    private static LessonFile lesson(MarkdownDocument document, Language language, Problems problems) {
+    private LessonFile lesson(MarkdownDocument document, Language language, Problems problems) {
         YamlMapping keys = document.frontMatter();
         keys.allowOnly(KEYS);
         new LessonCheck(document, problems).run();
@@ -38,9 +50,14 @@ final class LessonReader implements PartParser<LessonFile> {
                 ReadingTime.minutes(words(document), language),
                 keys.texts("objectives"),
                 contents(document),
-                selfChecks.document().html());
+                pictures(language, problems, selfChecks.document()).html());
         warnOfLength(lesson, keys, problems);
         return new LessonFile(document, lesson, selfChecks.questions());
+    }
+
+    private MarkdownDocument pictures(Language language, Problems problems, MarkdownDocument lesson) {
+        return pictures.map(folder -> new Pictures(folder, language, problems).drawnInto(lesson))
+                .orElse(lesson);
     }
 
     private static void warnOfLength(Lesson lesson, YamlMapping keys, Problems problems) {

@@ -13,14 +13,15 @@ import java.util.Set;
 
 /** Reads the files of a module. */
 final class ModuleReader {
+    private final ContentFolder folder;
     private final CourseOutline outline;
     private final PartReader parts;
     private final ModuleScenarioReader scenarios;
-    private final LessonReader lessons = new LessonReader();
     private final CheckReader checks;
     private final PracticeReader practices = new PracticeReader();
 
     ModuleReader(ContentFolder folder, CourseOutline outline, ModuleScenarioReader scenarios) {
+        this.folder = folder;
         this.outline = outline;
         this.parts = new PartReader(folder, outline.languages());
         this.scenarios = scenarios;
@@ -30,6 +31,7 @@ final class ModuleReader {
 
     /** The module, with what could be read of it. */
     CourseModule read(ModuleOutline module) {
+        LessonReader lessons = new LessonReader(new PicturesOfModule(folder, module.folder()));
         Map<Language, LessonFile> lesson = parts.read(module, Part.LESSON, lessons);
         Optional<ModuleScenario> scenario = module.parts().contains(Part.SCENARIO)
                 ? scenarios.read(language -> module.file(Part.SCENARIO, language))

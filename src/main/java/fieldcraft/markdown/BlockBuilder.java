@@ -1,6 +1,7 @@
 package fieldcraft.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -51,8 +52,20 @@ final class BlockBuilder {
         if (parsed instanceof ListBlock) {
             return Optional.of(new Block.ItemList(parsed instanceof OrderedList, items(parsed), line));
         }
+        Optional<Image> picture = loneImage(parsed);
+        if (picture.isPresent()) {
+            return picture.map(image -> new Block.Picture(image.getUrl().toString(), PlainText.of(image), line));
+        }
         String html = html(parsed);
         return html.isEmpty() ? Optional.empty() : Optional.of(leaf(parsed, line, html));
+    }
+
+    /** The picture that stands in a paragraph all by itself. */
+    static Optional<Image> loneImage(Node parsed) {
+        boolean isAlone = parsed instanceof Paragraph
+                && parsed.getFirstChild() instanceof Image
+                && parsed.getFirstChild() == parsed.getLastChild();
+        return isAlone ? Optional.of((Image) parsed.getFirstChild()) : Optional.empty();
     }
 
     private Block leaf(Node parsed, int line, String html) {
