@@ -38,6 +38,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.LoggerFactory;
 
 /** The whole program, put together by hand: every object is made here once and given what it needs. */
 public final class App implements AutoCloseable {
@@ -99,8 +102,10 @@ public final class App implements AutoCloseable {
      * @throws fieldcraft.database.DatabaseUnusable if the database cannot be opened
      */
     public static App start(Config config, Clock clock) {
-        CourseCatalog catalog = new CourseCatalog(config.content(), clock);
-        Database database = Database.open(config.database());
+        LoggerFactory.getILoggerFactory(); // must not be asked for the first time by two threads at once
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.open(config.database()));
+        CourseCatalog catalog = catalog(config, clock, opening);
+        Database database = opened(opening, catalog);
         try {
             App app = new App(config, database, catalog.watched(), clock);
             app.listen();
@@ -109,6 +114,25 @@ public final class App implements AutoCloseable {
             catalog.close();
             database.close();
             throw e;
+        }
+    }
+
+    /** The course, read while the database opens; if there is none, the database is closed again. */
+    private static CourseCatalog catalog(Config config, Clock clock, CompletableFuture<Database> opening) {
+        try {
+            return new CourseCatalog(config.content(), clock);
+        } catch (RuntimeException e) {
+            opening.thenAccept(Database::close);
+            throw e;
+        }
+    }
+
+    private static Database opened(CompletableFuture<Database> opening, CourseCatalog catalog) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            catalog.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

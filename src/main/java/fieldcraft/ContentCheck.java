@@ -15,13 +15,13 @@ import fieldcraft.scenario.ScenarioChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * What the check of a course folder or a single file came to. Files are named so that they can be opened from where the
@@ -47,7 +47,7 @@ record ContentCheck(
     }
 
     private static ContentCheck ofFolder(Path root) {
-        Map<String, Examined> examined = new LinkedHashMap<>();
+        Map<String, Examined> examined = new ConcurrentSkipListMap<>();
         ScenarioExaminer examiner = (file, scenario, language, competencies) -> {
             CheckedScenario checked = ScenarioChecker.examine(file, scenario, language, competencies);
             examined.put(root.resolve(file).toString(), new Examined(scenario, checked));

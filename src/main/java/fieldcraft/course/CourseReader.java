@@ -38,7 +38,7 @@ public final class CourseReader {
                 new ModuleScenarioReader(folder, outline.languages(), outline.competencyIds(), examiner);
         ModuleReader reader = new ModuleReader(folder, outline, scenarios);
         List<CourseModule> modules =
-                outline.modules().stream().map(reader::read).toList();
+                outline.modules().parallelStream().map(reader::read).toList();
         warnOfUnlisted(folder, outline);
         Map<Language, List<GuidePage>> guide = new GuideReader(folder, outline.languages(), scenarios).read();
         return new Course(

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -137,7 +139,16 @@ final class BlockBuilder {
         return wrapped ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
     }
 
+    /** Most paragraphs are nothing but words: to render and to sanitise those is most of the time it takes to read a course. */
     private String html(Node parsed) {
-        return SafeHtml.of(RENDERER.render(parsed));
+        return isPlain(parsed)
+                ? "<p>" + SectionHtml.escaped(PlainText.of(parsed)) + "</p>"
+                : SafeHtml.of(RENDERER.render(parsed));
+    }
+
+    private static boolean isPlain(Node parsed) {
+        return parsed instanceof Paragraph
+                && StreamSupport.stream(parsed.getChildren().spliterator(), false)
+                        .allMatch(child -> child instanceof Text || child instanceof SoftLineBreak);
     }
 }

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -30,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PageBench {
     private static final PrintStream OUT = System.out;
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP = 6_000;
-    private static final int REQUESTS = 12_000;
-    private static final int SEATS = 1_000;
+    private static final int WARM_UP = 8_000;
+    private static final int REQUESTS = 20_000;
+    private static final int SEATS = 3_000;
     private static final String MODULE = "/modules/new-division-chief";
     private static final Path JAR = Path.of("target", "fieldcraft.jar");
     private static final Path ARCHIVE = Path.of("target", "fieldcraft.jsa");
@@ -58,9 +60,12 @@ class PageBench {
             String cookies = seats.get(0).cookies();
             int lessonBytes = lessonBytes(server, cookies);
             double nginx = nginx(lessonBytes, data);
-            page(server, "lesson (" + lessonBytes / 1024 + " KiB)", MODULE + "/lesson", cookies, nginx);
-            page(server, "module", MODULE, cookies, nginx);
-            page(server, "scene", "/attempts/" + seats.get(0).attempt(), cookies, nginx);
+            Map<String, String> pages = new LinkedHashMap<>();
+            pages.put("lesson (" + lessonBytes / 1024 + " KiB)", MODULE + "/lesson");
+            pages.put("module", MODULE);
+            pages.put("scene", "/attempts/" + seats.get(0).attempt());
+            pages.values().forEach(path -> load(server, path, cookies, WARM_UP));
+            pages.forEach((name, path) -> page(server, name, path, cookies, nginx));
             decisions(server, seats, scenario.solution().bestPath(), nginx);
             OUT.printf("  RSS after the run %d MB%n", server.residentBytes() / (1024 * 1024));
         }
@@ -102,21 +107,24 @@ class PageBench {
     }
 
     private static void page(ServerProcess server, String name, String path, String cookies, double nginx) {
-        byte[] request = Connection.get(path, cookies);
-        Load load = new Load(URI.create(server.address()), CONNECTIONS, 200);
-        load.run(times(WARM_UP, request));
+        load(server, path, cookies, WARM_UP);
         Duration before = server.processorTime();
-        Load.Measured measured = load.run(times(REQUESTS, request));
+        Load.Measured measured = load(server, path, cookies, REQUESTS);
         print(name, measured, server.processorTime().minus(before), nginx);
     }
 
-    /** Every seat plays the path once; the first tenth of them warm up. */
+    private static Load.Measured load(ServerProcess server, String path, String cookies, int requests) {
+        return new Load(URI.create(server.address()), CONNECTIONS, 200)
+                .run(times(requests, Connection.get(path, cookies)));
+    }
+
+    /** Every seat plays the path once; the first third of them warms up. */
     private static void decisions(
             ServerProcess server, List<BenchCompany.Seat> seats, List<Integer> path, double nginx) {
         Load load = new Load(URI.create(server.address()), CONNECTIONS, 303);
-        load.run(steps(seats.subList(1, SEATS / 10), path));
+        load.run(steps(seats.subList(1, SEATS / 3), path));
         Duration before = server.processorTime();
-        Load.Measured measured = load.run(steps(seats.subList(SEATS / 10, SEATS), path));
+        Load.Measured measured = load.run(steps(seats.subList(SEATS / 3, SEATS), path));
         print("POST of a decision", measured, server.processorTime().minus(before), nginx);
     }
 
@@ -163,7 +171,7 @@ class PageBench {
     }
 
     private static List<String> machineOptions() {
-        return List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:SharedArchiveFile=" + ARCHIVE);
+        return List.of("-XX:+UseSerialGC", "-Xmx96m", "-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
     private static List<String> options(Path data) {

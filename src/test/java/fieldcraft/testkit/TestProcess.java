@@ -40,8 +40,9 @@ public final class TestProcess implements AutoCloseable {
         command.addAll(program);
         command.addAll(arguments);
         try {
-            return new TestProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("MALLOC_ARENA_MAX", "1"); // as README recommends for little memory
+            return new TestProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
