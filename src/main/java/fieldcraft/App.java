@@ -11,10 +11,13 @@ import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PinnedScenarios;
+import fieldcraft.learning.PracticeController;
+import fieldcraft.learning.PracticeDao;
+import fieldcraft.learning.Practices;
 import fieldcraft.learning.ProgressBook;
-import fieldcraft.learning.ReadingDao;
+import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
-import fieldcraft.learning.ScenarioVersionDao;
+import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
@@ -66,10 +69,13 @@ public final class App implements AutoCloseable {
         }
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
-        PinnedScenarios scenarios = new PinnedScenarios(database.dao(ScenarioVersionDao.class), catalog);
+        TextVersionDao texts = database.dao(TextVersionDao.class);
+        PinnedScenarios scenarios = new PinnedScenarios(texts, catalog);
         Attempts attempts = new Attempts(attemptDao, scenarios, clock, new SecureRandom()::nextLong);
         AttemptPages attemptPages = new AttemptPages(catalog, clock);
-        ProgressBook progress = new ProgressBook(database.dao(ReadingDao.class), attemptDao, clock);
+        ProgressBook progress = new ProgressBook(database.dao(ProgressDao.class), attemptDao, clock);
+
+        Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
         Site site = new Site(config.site());
         Routes routes = new Routes(
@@ -86,6 +92,7 @@ public final class App implements AutoCloseable {
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
                 new CoachController(),
+                new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);

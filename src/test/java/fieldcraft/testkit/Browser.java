@@ -79,7 +79,9 @@ public final class Browser {
     /** Presses the button with this text, which sends its form. */
     public Browser press(String button) {
         Element pressed = one("button", button);
-        return send(FormRequest.of(pressed, request(pressed.closest("form").attr("action"))));
+        String action = pressed.closest("form").attr("action");
+        return send(
+                FormRequest.of(pressed, request(pressed.hasAttr("formaction") ? pressed.attr("formaction") : action)));
     }
 
     /** Sends a form that is on no page. */
