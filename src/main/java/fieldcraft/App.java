@@ -7,9 +7,13 @@ import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.AttemptPages;
 import fieldcraft.learning.Attempts;
 import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CheckController;
+import fieldcraft.learning.CheckDao;
+import fieldcraft.learning.Checks;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.PinnedChecks;
 import fieldcraft.learning.PinnedScenarios;
 import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.PracticeDao;
@@ -75,6 +79,9 @@ public final class App implements AutoCloseable {
         AttemptPages attemptPages = new AttemptPages(catalog, clock);
         ProgressBook progress = new ProgressBook(database.dao(ProgressDao.class), attemptDao, clock);
 
+        PinnedChecks checkTexts = new PinnedChecks(texts, catalog);
+        CheckDao checkDao = database.dao(CheckDao.class);
+        Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
         Site site = new Site(config.site());
@@ -92,6 +99,7 @@ public final class App implements AutoCloseable {
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
                 new CoachController(),
+                new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog));
         this.server = Javalin.create(settings -> {

@@ -6,6 +6,7 @@ import static fieldcraft.Access.TRAINER;
 
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CheckController;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
@@ -38,6 +39,7 @@ record Routes(
         AttemptController attempts,
         ReviewController reviews,
         CoachController coach,
+        CheckController checks,
         PracticeController practices,
         AuthoringController authoring) {
 
@@ -69,6 +71,10 @@ record Routes(
         act(to, "/modules/{module}/practice", practices::handIn, SIGNED_IN);
         act(to, "/modules/{module}/practice/draft", practices::save, SIGNED_IN);
         page(to, "/modules/{module}/practice/versions/{version}", practices::version, SIGNED_IN);
+        act(to, "/modules/{module}/checks", checks::start, SIGNED_IN);
+        page(to, "/checks/{check}", checks::show, SIGNED_IN);
+        act(to, "/checks/{check}/answers", checks::answer, SIGNED_IN);
+        act(to, "/checks/{check}/feedback", checks::openFeedback, SIGNED_IN);
         page(to, "/attempts/{attempt}", attempts::show, SIGNED_IN);
         act(to, "/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
         act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);

@@ -70,6 +70,16 @@ public final class Browser {
         return this;
     }
 
+    /** Chooses the entry with this text from the list with this label. */
+    public Browser choose(String label, String entry) {
+        Element list = labelled(label);
+        list.select("option").removeAttr("selected");
+        list.select("option").stream()
+                .filter(option -> option.text().equals(entry))
+                .forEach(option -> option.attr("selected", true));
+        return this;
+    }
+
     /** Takes the tick out of the box with this label. */
     public Browser untick(String label) {
         labelled(label).removeAttr("checked");
