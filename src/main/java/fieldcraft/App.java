@@ -7,14 +7,21 @@ import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.AttemptPages;
 import fieldcraft.learning.Attempts;
 import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CheckController;
+import fieldcraft.learning.CheckDao;
+import fieldcraft.learning.Checks;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.PinnedChecks;
 import fieldcraft.learning.PinnedScenarios;
+import fieldcraft.learning.PracticeController;
+import fieldcraft.learning.PracticeDao;
+import fieldcraft.learning.Practices;
 import fieldcraft.learning.ProgressBook;
-import fieldcraft.learning.ReadingDao;
+import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
-import fieldcraft.learning.ScenarioVersionDao;
+import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
@@ -66,10 +73,16 @@ public final class App implements AutoCloseable {
         }
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
-        PinnedScenarios scenarios = new PinnedScenarios(database.dao(ScenarioVersionDao.class), catalog);
+        TextVersionDao texts = database.dao(TextVersionDao.class);
+        PinnedScenarios scenarios = new PinnedScenarios(texts, catalog);
         Attempts attempts = new Attempts(attemptDao, scenarios, clock, new SecureRandom()::nextLong);
         AttemptPages attemptPages = new AttemptPages(catalog, clock);
-        ProgressBook progress = new ProgressBook(database.dao(ReadingDao.class), attemptDao, clock);
+        ProgressBook progress = new ProgressBook(database.dao(ProgressDao.class), attemptDao, clock);
+
+        PinnedChecks checkTexts = new PinnedChecks(texts, catalog);
+        CheckDao checkDao = database.dao(CheckDao.class);
+        Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
+        Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
         Site site = new Site(config.site());
         Routes routes = new Routes(
@@ -86,6 +99,8 @@ public final class App implements AutoCloseable {
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
                 new CoachController(),
+                new CheckController(catalog, checks, clock),
+                new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);

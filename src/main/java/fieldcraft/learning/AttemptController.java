@@ -60,10 +60,10 @@ public final class AttemptController {
     /** Takes a decision; whatever could not be taken is said on the scene where the attempt stands. */
     public void decide(Context ctx) {
         long id = id(ctx);
-        Answer answer =
+        Reply reply =
                 attempts.decide(id, SignedIn.person(ctx), DecisionForm.of(ctx)).orElseThrow(NotFound::new);
-        if (answer != Answer.TAKEN) {
-            Flash.note(ctx, answer.message());
+        if (reply != Reply.TAKEN) {
+            Flash.note(ctx, reply.message());
         }
         Pages.redirect(ctx, Addresses.attempt(id));
     }

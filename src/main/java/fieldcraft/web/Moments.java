@@ -4,6 +4,7 @@ import fieldcraft.markdown.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes times as a person reads them: {@code Fri 27 Nov, 18:00 (Shanghai)}. */
@@ -14,6 +15,8 @@ public final class Moments {
     private static final Map<Language, DateTimeFormatter> DATE = Map.of(
             Language.EN, DateTimeFormatter.ofPattern("d MMM yyyy", Language.EN.locale()),
             Language.ZH, DateTimeFormatter.ofPattern("yyyy年M月d日", Language.ZH.locale()));
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
 
@@ -30,6 +33,11 @@ public final class Moments {
     /** The day and the year. */
     public String date(Instant instant, Language language) {
         return DATE.get(language).format(instant.atZone(zone));
+    }
+
+    /** The minute of the day, such as {@code 18:00}. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
     }
 
     private String place() {

@@ -19,7 +19,7 @@ class DecidingTest {
         Attempts attempts = story.attempts();
         long id = story.start();
 
-        assertThat(story.decide(id, 0, TinyStory.ASK)).isEqualTo(Answer.TAKEN);
+        assertThat(story.decide(id, 0, TinyStory.ASK)).isEqualTo(Reply.TAKEN);
 
         PlayedAttempt played = attempts.own(id, kim).orElseThrow();
         assertThat(played.replay().choices()).containsExactly(TinyStory.ASK);
@@ -50,8 +50,8 @@ class DecidingTest {
         long id = story.start();
         story.decide(id, 0, TinyStory.ASK);
 
-        assertThat(story.decide(id, 0, TinyStory.ASK)).isEqualTo(Answer.TAKEN_BEFORE);
-        assertThat(story.decide(id, 0, TinyStory.PUSH)).isEqualTo(Answer.DECIDED_OTHERWISE);
+        assertThat(story.decide(id, 0, TinyStory.ASK)).isEqualTo(Reply.TAKEN_BEFORE);
+        assertThat(story.decide(id, 0, TinyStory.PUSH)).isEqualTo(Reply.DECIDED_OTHERWISE);
         assertThat(attempts.own(id, kim).orElseThrow().replay().choices()).containsExactly(TinyStory.ASK);
     }
 
@@ -60,8 +60,8 @@ class DecidingTest {
         TinyStory story = new TinyStory(database);
         long id = story.start();
 
-        assertThat(story.decide(id, 1, TinyStory.ASK)).isEqualTo(Answer.NO_SUCH_STEP);
-        assertThat(story.decide(id, -1, TinyStory.ASK)).isEqualTo(Answer.NO_SUCH_STEP);
+        assertThat(story.decide(id, 1, TinyStory.ASK)).isEqualTo(Reply.NO_SUCH_STEP);
+        assertThat(story.decide(id, -1, TinyStory.ASK)).isEqualTo(Reply.NO_SUCH_STEP);
     }
 
     @OnEveryDatabase
@@ -70,9 +70,9 @@ class DecidingTest {
         long id = story.start();
         story.decide(id, 0, TinyStory.PUSH);
 
-        assertThat(story.decide(id, 1, TinyStory.ASK_FOR_MANAGER)).isEqualTo(Answer.NOT_OPEN);
-        assertThat(story.decide(id, 1, 17)).isEqualTo(Answer.NOT_OPEN);
-        assertThat(story.decide(id, 1, -1)).isEqualTo(Answer.NOT_OPEN);
+        assertThat(story.decide(id, 1, TinyStory.ASK_FOR_MANAGER)).isEqualTo(Reply.NOT_OPEN);
+        assertThat(story.decide(id, 1, 17)).isEqualTo(Reply.NOT_OPEN);
+        assertThat(story.decide(id, 1, -1)).isEqualTo(Reply.NOT_OPEN);
     }
 
     @OnEveryDatabase
@@ -80,7 +80,7 @@ class DecidingTest {
         TinyStory story = new TinyStory(database);
         long id = story.playToTheOrder();
 
-        assertThat(story.decide(id, 2, 0)).isEqualTo(Answer.ENDED);
+        assertThat(story.decide(id, 2, 0)).isEqualTo(Reply.ENDED);
     }
 
     @OnEveryDatabase
@@ -88,10 +88,10 @@ class DecidingTest {
         TinyStory story = new TinyStory(database);
         long id = story.start();
 
-        List<Answer> answers = TinyStory.atOnce(() -> story.decide(id, 0, TinyStory.ASK));
+        List<Reply> replies = TinyStory.atOnce(() -> story.decide(id, 0, TinyStory.ASK));
 
-        assertThat(answers).containsOnlyOnce(Answer.TAKEN);
-        assertThat(Set.copyOf(answers)).isSubsetOf(Answer.TAKEN, Answer.TAKEN_BEFORE);
+        assertThat(replies).containsOnlyOnce(Reply.TAKEN);
+        assertThat(Set.copyOf(replies)).isSubsetOf(Reply.TAKEN, Reply.TAKEN_BEFORE);
     }
 
     @OnEveryDatabase

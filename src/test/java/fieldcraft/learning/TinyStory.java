@@ -9,6 +9,7 @@ import fieldcraft.testkit.TestClock;
 import fieldcraft.testkit.TestPeople;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class TinyStory {
 
     TinyStory(Database database) {
         this.database = database;
-        PinnedScenarios scenarios = new PinnedScenarios(database.dao(ScenarioVersionDao.class), CATALOG);
+        PinnedScenarios scenarios = new PinnedScenarios(database.dao(TextVersionDao.class), CATALOG);
         this.attempts = new Attempts(database.dao(AttemptDao.class), scenarios, clock, () -> 7L);
         this.kim = person("Kim");
     }
@@ -57,8 +58,13 @@ final class TinyStory {
 
     /** Somebody new. */
     Person person(String name) {
+        return person(database, name);
+    }
+
+    /** Somebody new, who needs no story. */
+    static Person person(Database database, String name) {
         return database.dao(PersonDao.class)
-                .add(TestPeople.person(name), "hash", clock.instant())
+                .add(TestPeople.person(name), "hash", Instant.EPOCH)
                 .orElseThrow();
     }
 
@@ -66,7 +72,7 @@ final class TinyStory {
         return attempts.resumeOrStart(kim, MODULE, SCENARIO);
     }
 
-    Answer decide(long attempt, int step, int choice) {
+    Reply decide(long attempt, int step, int choice) {
         return attempts.decide(attempt, kim, new AskedDecision(step, choice, clock.instant()))
                 .orElseThrow();
     }
