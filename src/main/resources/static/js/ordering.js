@@ -19,9 +19,11 @@ function say(row) {
   said.textContent = words.moved.replace("#1", row.dataset.words).replace("#2", place).replace("#3", rows().length);
 }
 
+// The others move around the row, which stays in the page: so it keeps its focus and the pointer that drags it.
 function put(row, place) {
   const others = rows().filter((other) => other !== row);
-  list.insertBefore(row, others[place] ?? null);
+  others.slice(0, place).forEach((other) => row.before(other));
+  others.slice(place).forEach((other) => list.append(other));
   number();
 }
 
