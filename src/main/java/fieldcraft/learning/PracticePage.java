@@ -1,6 +1,7 @@
 package fieldcraft.learning;
 
 import fieldcraft.course.CourseModule;
+import fieldcraft.course.Part;
 import fieldcraft.course.Practice;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.FieldErrors;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param tab the page's own word
  * @param savedOn when the draft was saved
  * @param handedInOn when the newest version was handed in
+ * @param next where it goes on once it is handed in
  */
 record PracticePage(
         ModuleRef module,
@@ -31,19 +33,22 @@ record PracticePage(
         String address,
         String draftAddress,
         int longest,
-        FieldErrors errors) {
+        FieldErrors errors,
+        Onward next) {
     /** A text that another tab left. */
     record Aside(String tab, String text, String date) {}
 
     /** A version that was handed in. */
     record Version(int number, String address, String date) {}
 
-    /** The page of what is stored. */
-    static PracticePage of(
-            CourseModule module, Practice practice, PracticeWork work, String tab, Language language, Moments moments) {
+    /** The page of what is stored, in the tab that goes by this word. */
+    static PracticePage of(CourseModule module, PracticeWork work, String tab, Telling telling) {
+        Language language = telling.language();
+        Moments moments = telling.moments();
+        Onward next = Onward.after(Part.PRACTICE, module.id(), telling.course(), language);
         return new PracticePage(
                 ModuleRef.of(module, language),
-                practice,
+                module.practice().orElseThrow().in(language),
                 work.draft().map(PracticeDraft::body).orElse(""),
                 work.draft().map(PracticeDraft::revision).orElse(0),
                 tab,
@@ -62,7 +67,8 @@ record PracticePage(
                 Addresses.practice(module.id()),
                 Addresses.practiceDraft(module.id()),
                 PracticeForm.LONGEST,
-                FieldErrors.none());
+                FieldErrors.none(),
+                next);
     }
 
     /** The page with a text that could not be accepted, as it was typed. */
@@ -81,6 +87,7 @@ record PracticePage(
                 address,
                 draftAddress,
                 longest,
-                wrong);
+                wrong,
+                next);
     }
 }

@@ -1,6 +1,7 @@
 package fieldcraft.learning;
 
 import fieldcraft.course.Course;
+import fieldcraft.database.DuplicateRow;
 import fieldcraft.web.Viewer;
 import java.time.Clock;
 
@@ -23,6 +24,13 @@ public final class ProgressBook {
 
     /** Notes that the person has read the lesson to its end; the first time counts. */
     public void markRead(Viewer person, String module) {
-        deeds.markRead(person.id(), module, clock.instant());
+        try {
+            deeds.markRead(person.id(), module, clock.instant());
+        } catch (RuntimeException failure) {
+            // A second press was quicker, which is as good.
+            if (!DuplicateRow.isCauseOf(failure)) {
+                throw failure;
+            }
+        }
     }
 }
