@@ -40,6 +40,7 @@ public final class CourseReader {
         List<CourseModule> modules =
                 outline.modules().parallelStream().map(reader::read).toList();
         warnOfUnlisted(folder, outline);
+        CoverageCheck.of(folder, outline, modules);
         Map<Language, List<GuidePage>> guide = new GuideReader(folder, outline.languages(), scenarios).read();
         return new Course(
                 outline.title(),

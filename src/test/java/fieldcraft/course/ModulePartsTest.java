@@ -60,7 +60,6 @@ class ModulePartsTest {
                 + CRITERION.formatted("cause")
                 + CRITERION.formatted("integrity");
         content = TinyCourse.in(folder)
-                .edit("course.yaml", "parts: [lesson, scenario]", "parts: [lesson, scenario, check, practice]")
                 .edit("course.yaml", "competencies:\n", "competencies:\n" + ACCESS)
                 .write("01-first-visit/check.en.md", CHECK)
                 .write("01-first-visit/check.zh.md", CHECK.replace("How many days", "几天"))
