@@ -123,7 +123,8 @@ final class GradeWriter {
             return ticks(choice, key, earned);
         }
         if (question instanceof NumberQuestion number) {
-            return Message.of(key, text(number.tolerance()), earned, possible);
+            String exactly = number.tolerance().signum() == 0 ? "-exact" : "";
+            return Message.of(key + exactly, text(number.tolerance()), earned, possible);
         }
         if (question instanceof MatchingQuestion matching && matching.grid()) {
             return Message.of(
