@@ -4,6 +4,7 @@ import fieldcraft.quiz.Answer;
 import fieldcraft.quiz.ChoiceQuestion;
 import fieldcraft.quiz.MatchingQuestion;
 import fieldcraft.quiz.NumberQuestion;
+import fieldcraft.quiz.OrderingQuestion;
 import fieldcraft.quiz.Question;
 import fieldcraft.web.FieldErrors;
 import java.util.List;
@@ -34,6 +35,18 @@ public record AskedQuestion(int number, Question question, List<Integer> order, 
                 question instanceof MatchingQuestion matching ? order.matches(place, matching) : List.of());
     }
 
+    /** The option, HTML, or the item or row, plain text, that is shown at a place. */
+    String words(int shown) {
+        int place = order.get(shown);
+        if (question instanceof ChoiceQuestion choice) {
+            return choice.options().get(place).html();
+        }
+        if (question instanceof MatchingQuestion matching) {
+            return matching.rows().get(place).thing();
+        }
+        return question instanceof OrderingQuestion ordering ? ordering.items().get(place) : "";
+    }
+
     /** What was answered; empty if something is missing, or is nothing that the form offers. */
     Optional<Answer> answer(TypedAnswer typed) {
         Optional<Answer> answer = question instanceof NumberQuestion
@@ -62,7 +75,8 @@ public record AskedQuestion(int number, Question question, List<Integer> order, 
     private FieldErrors matchErrors(TypedAnswer typed) {
         FieldErrors errors = FieldErrors.none();
         for (int shown = 0; shown < order.size(); shown++) {
-            errors = errors.require(match(typed, shown) != MISSING, "part-" + shown, "learning.check.error.match");
+            errors = errors.require(
+                    match(typed, shown) != MISSING, "part-" + shown, "learning.check.error.match", words(shown));
         }
         return errors;
     }
@@ -74,7 +88,7 @@ public record AskedQuestion(int number, Question question, List<Integer> order, 
             boolean isTaken = IntStream.range(0, shown)
                     .anyMatch(other -> place.isPresent() && typed.part(other).equals(place));
             String field = "part-" + shown;
-            errors = errors.require(place.isPresent(), field, "learning.check.error.place")
+            errors = errors.require(place.isPresent(), field, "learning.check.error.place", words(shown))
                     .require(!isTaken, field, "learning.check.error.place-taken", place.orElse(0));
         }
         return errors;

@@ -6,6 +6,7 @@ import fieldcraft.markdown.Language;
 import fieldcraft.web.Flash;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.PathNumber;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import fieldcraft.web.Viewer;
@@ -70,10 +71,6 @@ public final class AttemptController {
 
     /** The attempt that the address names; an address that names none is not found. */
     static long id(Context ctx) {
-        try {
-            return Long.parseLong(ctx.pathParam("attempt"));
-        } catch (NumberFormatException e) {
-            throw new NotFound();
-        }
+        return PathNumber.of(ctx, "attempt");
     }
 }

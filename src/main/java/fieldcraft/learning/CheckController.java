@@ -7,6 +7,7 @@ import fieldcraft.web.Flash;
 import fieldcraft.web.Moments;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.PathNumber;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import io.javalin.http.Context;
@@ -102,10 +103,6 @@ public final class CheckController {
     }
 
     private static long id(Context ctx) {
-        try {
-            return Long.parseLong(ctx.pathParam("check"));
-        } catch (NumberFormatException e) {
-            throw new NotFound();
-        }
+        return PathNumber.of(ctx, "check");
     }
 }

@@ -10,6 +10,7 @@ import fieldcraft.web.Message;
 import fieldcraft.web.Moments;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.PathNumber;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.Secrets;
 import fieldcraft.web.SignedIn;
@@ -60,7 +61,7 @@ public final class PracticeController {
         CourseModule module = module(ctx);
         Language language = RequestLanguage.of(ctx);
         PracticeVersion version = practices
-                .version(SignedIn.person(ctx), module.id(), number(ctx))
+                .version(SignedIn.person(ctx), module.id(), PathNumber.of(ctx, "version"))
                 .orElseThrow(NotFound::new);
         Pages.render(
                 ctx,
@@ -112,13 +113,5 @@ public final class PracticeController {
 
     private static ModulePractice practice(CourseModule module) {
         return module.practice().orElseThrow(NotFound::new);
-    }
-
-    private static int number(Context ctx) {
-        try {
-            return Integer.parseInt(ctx.pathParam("version"));
-        } catch (NumberFormatException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -110,7 +110,7 @@ public interface PracticeDao {
             from practice_version
             where person_id = :personId and module = :module and number = :number
             """)
-    Optional<PracticeVersion> version(long personId, String module, int number);
+    Optional<PracticeVersion> version(long personId, String module, long number);
 
     @SqlQuery("""
             select number, prompt_version, body, handed_in_at

@@ -24,7 +24,7 @@ public final class Practices {
     }
 
     /** A version that the person has handed in; its prompt may have been changed since. */
-    public Optional<PracticeVersion> version(Viewer person, String module, int number) {
+    public Optional<PracticeVersion> version(Viewer person, String module, long number) {
         return dao.version(person.id(), module, number);
     }
 

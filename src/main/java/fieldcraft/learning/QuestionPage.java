@@ -1,9 +1,7 @@
 package fieldcraft.learning;
 
 import fieldcraft.markdown.Language;
-import fieldcraft.quiz.ChoiceQuestion;
 import fieldcraft.quiz.MatchingQuestion;
-import fieldcraft.quiz.OrderingQuestion;
 import fieldcraft.quiz.Question;
 import fieldcraft.web.FieldErrors;
 import java.util.ArrayList;
@@ -67,25 +65,14 @@ record QuestionPage(
 
     private static List<OfferedPart> parts(AskedQuestion asked, TypedAnswer typed) {
         List<OfferedPart> parts = new ArrayList<>();
-        for (int place : asked.order()) {
-            int index = parts.size();
+        for (int index = 0; index < asked.order().size(); index++) {
             parts.add(new OfferedPart(
                     index,
-                    words(asked.question(), place),
+                    asked.words(index),
                     typed.ticked().contains(index),
                     typed.part(index).orElse(-1)));
         }
         return parts;
-    }
-
-    private static String words(Question question, int place) {
-        if (question instanceof ChoiceQuestion choice) {
-            return choice.options().get(place).html();
-        }
-        if (question instanceof MatchingQuestion matching) {
-            return matching.rows().get(place).thing();
-        }
-        return question instanceof OrderingQuestion ordering ? ordering.items().get(place) : "";
     }
 
     private static List<String> matches(AskedQuestion asked) {

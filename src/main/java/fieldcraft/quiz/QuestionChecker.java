@@ -2,14 +2,20 @@ package fieldcraft.quiz;
 
 import fieldcraft.markdown.ContentProblem;
 import fieldcraft.markdown.Language;
+import fieldcraft.markdown.LengthUnit;
 import fieldcraft.markdown.Problems;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what an author should mend in a check whose questions could be read one by one. */
 public final class QuestionChecker {
+    /** So many can be read in about a minute. */
+    private static final Map<LengthUnit, Integer> MOST_IN_QUESTION =
+            Map.of(LengthUnit.WORDS, 130, LengthUnit.CHARACTERS, 260);
+
     private static final int FEWEST_QUESTIONS = 8;
     private static final int FEWEST_KINDS = 4;
     private static final double MOST_CHANCE = 0.01;
@@ -32,7 +38,7 @@ public final class QuestionChecker {
             String file, KnowledgeCheck check, Language language, Set<String> competencies, int passMark) {
         QuestionChecker checker = new QuestionChecker(file, check);
         checker.checkSkills(competencies);
-        check.questions().forEach(question -> checker.checkLength(question, TextLength.in(language)));
+        check.questions().forEach(question -> checker.checkLength(question, LengthUnit.in(language)));
         checker.checkVariety();
         checker.checkGiveaway();
         checker.checkChance(passMark);
@@ -59,14 +65,15 @@ public final class QuestionChecker {
         }
     }
 
-    private void checkLength(Question question, TextLength length) {
+    private void checkLength(Question question, LengthUnit unit) {
         int found = Stream.concat(Stream.of(question.title(), question.stem().plainText()), question.words().stream())
-                .mapToInt(length::of)
+                .mapToInt(unit::of)
                 .sum();
-        if (found > length.most()) {
+        int most = MOST_IN_QUESTION.get(unit);
+        if (found > most) {
             problems.warning(
                     question.line(),
-                    "this question has " + found + " " + length.unit() + ", more than " + length.most()
+                    "this question has " + found + " " + unit + ", more than " + most
                             + ", which a minute is enough for");
         }
     }

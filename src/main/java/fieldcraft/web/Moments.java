@@ -3,6 +3,7 @@ package fieldcraft.web;
 import fieldcraft.markdown.Language;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class Moments {
     }
 
     private String place() {
-        String id = zone.getId();
+        String id = zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

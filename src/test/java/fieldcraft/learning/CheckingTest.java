@@ -134,7 +134,7 @@ class CheckingTest {
 
         assertThat(kim.status()).isEqualTo(422);
         assertThat(kim.heading()).isEqualTo(SIGNS);
-        assertThat(kim.error("She looks at the clock")).isEqualTo("Choose what belongs to it.");
+        assertThat(kim.error("She looks at the clock")).isEqualTo("Choose what belongs to “She looks at the clock”.");
         assertThat(kim.error("She opens a drawer")).isEmpty();
         assertThat(kim.text()).contains("Say how sure you are");
         assertThat(kim.document().select("option[selected]").eachText()).containsExactly("She trusts you a little");
@@ -149,7 +149,7 @@ class CheckingTest {
                 .press("Answer");
 
         assertThat(kim.status()).isEqualTo(422);
-        assertThat(kim.error("Offer a pump")).isEqualTo("Choose its place.");
+        assertThat(kim.error("Offer a pump")).isEqualTo("Choose the place of “Offer a pump”.");
         assertThat(kim.text()).contains("Place 1 is given already");
         assertThat(kim.document().select("input[checked]").attr("value")).isEqualTo("3");
     }
