@@ -1,17 +1,23 @@
 package fieldcraft;
 
+import fieldcraft.course.Coverage;
 import fieldcraft.markdown.ContentProblem;
 import fieldcraft.scenario.Chance;
 import fieldcraft.scenario.Ending;
 import fieldcraft.scenario.Guesser;
+import fieldcraft.scenario.PathFigures;
 import fieldcraft.scenario.Solution;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Prints a check for people: the problems, and the figures of each scenario, knowledge check and lesson. */
 final class CheckText {
+    private static final double LEAST_PERCENT = 0.0001;
+
     private final PrintWriter out;
 
     CheckText(PrintWriter out) {
@@ -21,8 +27,10 @@ final class CheckText {
     void print(ContentCheck check) {
         check.problems().forEach(out::println);
         check.reports().forEach(this::print);
+        new ScenarioTable(out).print(check.reports());
         check.checks().forEach(this::print);
         printReading(check.reading());
+        check.coverage().ifPresent(this::print);
         line("");
         List<ContentProblem> problems = check.problems();
         long errors = problems.stream().filter(ContentProblem::isError).count();
@@ -38,6 +46,7 @@ final class CheckText {
         line("%s", report.file());
         report.solution().ifPresent(this::print);
         report.chance().ifPresent(this::print);
+        report.figures().ifPresent(this::print);
         line("  %-22s %12s %9s", "endings", "value", "chance");
         report.endings().forEach(ending -> print(report, ending));
     }
@@ -57,6 +66,15 @@ final class CheckText {
         line("  %-22s %12d score, %s", who, guesser.score(), guesser.passes() ? "passes" : "fails");
     }
 
+    private void print(PathFigures figures) {
+        line("  %-22s %12d score", "always the hasty one", figures.hastyScore());
+        figures.realScore().ifPresent(score -> line("  %-22s %12d score", "as it really happened", score));
+        figures.breachScore().ifPresent(score -> line("  %-22s %12d score", "best in a breach", score));
+        line(
+                "  %-22s %,12d paths within %d points of it",
+                "nearly the best", figures.nearlyBest(), PathFigures.ALLOWANCE);
+    }
+
     private void print(ScenarioReport report, Ending ending) {
         String chance = report.chance(ending)
                 .map(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share))
@@ -71,11 +89,24 @@ final class CheckText {
         line("%s", report.file());
         line("  %-22s %12d of %s", "questions", report.questions(), report.kindsInWords());
         line("  %-22s %12d", "points", report.points());
-        line("  %-22s %12.2f %% pass", "at random", 100 * report.chancePassRate());
+        line("  %-22s %12s pass", "at random", percent(report.chancePassRate()));
         line(
                 "  %-22s %12s choices",
                 "longest is right in",
                 report.longest().right() + " of " + report.longest().questions());
+    }
+
+    /** With as many places as it takes to tell a small chance from none. */
+    private static String percent(double share) {
+        double percent = 100 * share;
+        return percent < LEAST_PERCENT
+                ? "under " + BigDecimal.valueOf(LEAST_PERCENT).toPlainString() + " %"
+                : new BigDecimal(percent).round(new MathContext(2)).toPlainString() + " %";
+    }
+
+    private void print(Coverage coverage) {
+        line("");
+        line("%d of %d items of the inventory are taught", coverage.taught(), coverage.items());
     }
 
     private void printReading(Map<String, Integer> reading) {

@@ -3,6 +3,7 @@ package fieldcraft;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.CourseReader;
+import fieldcraft.course.Coverage;
 import fieldcraft.course.Lesson;
 import fieldcraft.course.ParsedCourse;
 import fieldcraft.course.Part;
@@ -31,12 +32,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * @param examined the scenarios that could be examined, by file
  * @param checks the figures of the knowledge checks that could be read
  * @param reading how many minutes each lesson takes to read, by file
+ * @param coverage how much of the course's inventory is taught, if the course says so
  */
 record ContentCheck(
         List<ContentProblem> problems,
         Map<String, Examined> examined,
         List<CheckReport> checks,
-        Map<String, Integer> reading) {
+        Map<String, Integer> reading,
+        Optional<Coverage> coverage) {
 
     /** A scenario and what its check came to. */
     record Examined(Scenario scenario, CheckedScenario checked) {}
@@ -61,7 +64,8 @@ record ContentCheck(
                 problems,
                 examined,
                 parsed.draft().map(course -> checks(root, course)).orElse(List.of()),
-                parsed.draft().map(course -> reading(root, course)).orElse(Map.of()));
+                parsed.draft().map(course -> reading(root, course)).orElse(Map.of()),
+                parsed.draft().flatMap(Course::coverage));
     }
 
     private static List<CheckReport> checks(Path root, Course course) {

@@ -5,6 +5,7 @@ import fieldcraft.markdown.Language;
 import fieldcraft.scenario.Chance;
 import fieldcraft.scenario.CheckedScenario;
 import fieldcraft.scenario.Ending;
+import fieldcraft.scenario.PathFigures;
 import fieldcraft.scenario.Scenario;
 import fieldcraft.scenario.Solution;
 import java.nio.file.Path;
@@ -21,15 +22,23 @@ record ScenarioReport(
         Optional<Scenario> scenario,
         Optional<Solution> solution,
         Optional<Chance> chance,
+        Optional<PathFigures> figures,
         List<ContentProblem> problems) {
 
     static ScenarioReport of(String file, Scenario scenario, CheckedScenario checked, List<ContentProblem> problems) {
-        return new ScenarioReport(file, Optional.of(scenario), checked.solution(), checked.chance(), problems);
+        return new ScenarioReport(
+                file,
+                Optional.of(scenario),
+                checked.solution(),
+                checked.chance(),
+                checked.solution().map(PathFigures::of),
+                problems);
     }
 
     /** A file that could not even be read as a scenario. */
     static ScenarioReport unread(String file, List<ContentProblem> problems) {
-        return new ScenarioReport(file, Optional.empty(), Optional.empty(), Optional.empty(), problems);
+        return new ScenarioReport(
+                file, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), problems);
     }
 
     /** Whether a file is called like a scenario. */

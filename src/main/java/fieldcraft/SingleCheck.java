@@ -40,7 +40,7 @@ final class SingleCheck {
         Optional<Path> beside = original();
         Optional<SingleFile> original =
                 beside.isPresent() ? Optional.of(file(beside.get(), part, Language.EN)) : Optional.empty();
-        return new ContentCheck(file.problems(original), Map.of(), reports(file), Map.of());
+        return new ContentCheck(file.problems(original), Map.of(), reports(file), Map.of(), Optional.empty());
     }
 
     private static SingleFile file(Path path, Part part, Language language) throws IOException {
@@ -71,7 +71,7 @@ final class SingleCheck {
             originalScenario()
                     .ifPresent(beside -> problems.add(ScenarioChecker.compareTranslations(beside, file, scenario)));
         }
-        return new ContentCheck(problems.found(), examined, List.of(), Map.of());
+        return new ContentCheck(problems.found(), examined, List.of(), Map.of(), Optional.empty());
     }
 
     private Optional<Scenario> originalScenario() throws IOException {

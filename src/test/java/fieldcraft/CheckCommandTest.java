@@ -77,7 +77,22 @@ class CheckCommandTest {
         run(SCENARIO);
 
         assertThat(out.toString().lines().map(line -> line.strip().replaceAll("\\s+", " ")))
-                .contains("best total 17 points, in 6 positions", "decisions 2 to 2", "order 8 12.5 % won");
+                .contains(
+                        "best total 17 points, in 6 positions",
+                        "decisions 2 to 2",
+                        "always the hasty one 100 score",
+                        "nearly the best 1 paths within 3 points of it",
+                        "order 8 12.5 % won");
+    }
+
+    @Test
+    void setsTheFiguresOfSeveralScenariosSideBySide() {
+        run(TINY);
+
+        assertThat(out.toString().lines().map(line -> line.strip().replaceAll("\\s+", " ")))
+                .contains("scenarios best chance pass % longest shortest hasty real breach nearly positions")
+                .anyMatch(line -> line.matches("first-visit en 17 [\\d. -]+ 6"))
+                .anyMatch(line -> line.matches("first-visit zh 17 [\\d. -]+ 6"));
     }
 
     @Test
@@ -116,7 +131,7 @@ class CheckCommandTest {
                 .contains(
                         "questions 3 of single 1, ordering 1, number 1",
                         "points 6",
-                        "at random 5.56 % pass",
+                        "at random 5.6 % pass",
                         "longest is right in 0 of 1 choices");
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param languages the languages it is written in, the original first
  * @param modules the modules in the order in which they are taken
  * @param guide the pages of the author's guide in each language, in order
+ * @param coverage how much of its inventory is taught, if {@code coverage.yaml} says so
  */
 public record Course(
         LocalText title,
@@ -20,7 +21,8 @@ public record Course(
         List<Competency> competencies,
         List<CoursePath> paths,
         List<CourseModule> modules,
-        Map<Language, List<GuidePage>> guide) {
+        Map<Language, List<GuidePage>> guide,
+        Optional<Coverage> coverage) {
     public Course {
         Objects.requireNonNull(title);
         languages = List.copyOf(languages);
@@ -29,6 +31,7 @@ public record Course(
         paths = List.copyOf(paths);
         modules = List.copyOf(modules);
         guide = Map.copyOf(guide);
+        Objects.requireNonNull(coverage);
     }
 
     public Optional<CourseModule> module(String id) {

@@ -40,7 +40,7 @@ public final class CourseReader {
         List<CourseModule> modules =
                 outline.modules().parallelStream().map(reader::read).toList();
         warnOfUnlisted(folder, outline);
-        CoverageCheck.of(folder, outline, modules);
+        Optional<Coverage> coverage = CoverageCheck.of(folder, outline, modules);
         Map<Language, List<GuidePage>> guide = new GuideReader(folder, outline.languages(), scenarios).read();
         return new Course(
                 outline.title(),
@@ -49,7 +49,8 @@ public final class CourseReader {
                 outline.competencies(),
                 outline.paths(),
                 modules,
-                guide);
+                guide,
+                coverage);
     }
 
     private static void warnOfUnlisted(ContentFolder folder, CourseOutline outline) {

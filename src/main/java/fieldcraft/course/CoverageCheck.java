@@ -37,11 +37,11 @@ final class CoverageCheck {
         this.problems = problems;
     }
 
-    void run(String yaml) {
-        new YamlReader(problems, 1).read(yaml).ifPresent(this::check);
+    Optional<Coverage> run(String yaml) {
+        return new YamlReader(problems, 1).read(yaml).map(this::check);
     }
 
-    private void check(YamlMapping file) {
+    private Coverage check(YamlMapping file) {
         file.allowOnly(List.of("items", "taught"));
         int items = file.number("items", 1, MOST_ITEMS);
         YamlMapping taught = file.mapping("taught");
@@ -51,16 +51,20 @@ final class CoverageCheck {
         inventory.stream()
                 .filter(item -> !taught.has(item))
                 .forEach(item -> problems.error(file.line("taught"), "nothing says where " + item + " is taught"));
-        inventory.stream().filter(taught::has).forEach(item -> checkPlaces(taught, item));
+        long isTaught = inventory.stream()
+                .filter(taught::has)
+                .filter(item -> hasPlaces(taught, item))
+                .count();
+        return new Coverage(inventory.size(), (int) isTaught);
     }
 
-    private void checkPlaces(YamlMapping taught, String item) {
+    private boolean hasPlaces(YamlMapping taught, String item) {
         List<String> places = taught.texts(item);
-        places.stream()
-                .filter(place -> !exists(place))
-                .forEach(place -> problems.error(
-                        taught.line(item),
-                        "there is no '" + place + "'; a place is a module, a part and an id: lost-bid/lesson#method"));
+        List<String> missing = places.stream().filter(place -> !exists(place)).toList();
+        missing.forEach(place -> problems.error(
+                taught.line(item),
+                "there is no '" + place + "'; a place is a module, a part and an id: lost-bid/lesson#method"));
+        return !places.isEmpty() && missing.isEmpty();
     }
 
     private boolean exists(String place) {
@@ -95,8 +99,9 @@ final class CoverageCheck {
     }
 
     /** Checks the coverage of a course, if its folder says anything about it. */
-    static void of(ContentFolder folder, CourseOutline outline, List<CourseModule> modules) {
+    static Optional<Coverage> of(ContentFolder folder, CourseOutline outline, List<CourseModule> modules) {
         Optional<String> yaml = folder.has(FILE) ? folder.text(FILE) : Optional.empty();
-        yaml.ifPresent(text -> new CoverageCheck(modules, outline.languages().get(0), folder.problems(FILE)).run(text));
+        return yaml.flatMap(
+                text -> new CoverageCheck(modules, outline.languages().get(0), folder.problems(FILE)).run(text));
     }
 }

@@ -6,6 +6,7 @@ import fieldcraft.markdown.Language;
 import fieldcraft.markdown.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoverageCheckTest {
@@ -31,6 +32,20 @@ class CoverageCheckTest {
     void noItemMayBeMissing() {
         assertThat(problems(sound().replace("  S3: [first-visit/scenario#gate]\n", "")))
                 .containsExactly("coverage.yaml:3: error: nothing says where S3 is taught");
+    }
+
+    @Test
+    void noItemMayBeWithoutAPlace() {
+        assertThat(problems(sound().replace("S3: [first-visit/scenario#gate]", "S3: []")))
+                .containsExactly("coverage.yaml:5: error: 'S3' is a list with at least one entry");
+    }
+
+    @Test
+    void countsWhatIsTaught() {
+        assertThat(coverage(sound())).contains(new Coverage(3, 3));
+        assertThat(coverage(sound().replace("items: 3", "items: 4"))).contains(new Coverage(4, 3));
+        assertThat(coverage(sound().replaceFirst("first-visit/scenario#gate", "gate")))
+                .contains(new Coverage(3, 2));
     }
 
     @Test
@@ -75,6 +90,10 @@ class CoverageCheckTest {
                 .start()
                 .id();
         return SOUND.replace("TAKE", heading).replace("#gate", "#" + scene);
+    }
+
+    private Optional<Coverage> coverage(String yaml) {
+        return new CoverageCheck(course.modules(), Language.EN, new Problems("coverage.yaml")).run(yaml);
     }
 
     private List<String> problems(String yaml) {

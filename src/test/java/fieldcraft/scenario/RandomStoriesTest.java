@@ -3,6 +3,7 @@ package fieldcraft.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -73,6 +74,23 @@ class RandomStoriesTest {
                 totals.merge(end.scene(), end.total(), Math::max);
             }
             assertThat(solution.bestTotals()).isEqualTo(totals);
+        });
+    }
+
+    @Test
+    void nearlyBestAreThePathsThatLoseLittle() {
+        forEachStory(solution -> {
+            List<PlainPlay> ends = PlainPlay.start(solution.scenario()).allEnds();
+            PathFigures figures = PathFigures.of(solution);
+            assertThat(figures.nearlyBest())
+                    .isEqualTo(ends.stream()
+                            .filter(end -> end.total() >= solution.bestTotal() - PathFigures.ALLOWANCE)
+                            .count());
+            assertThat(figures.breachScore())
+                    .isEqualTo(ends.stream()
+                            .filter(end -> ((Ending) end.current()).outcome() == Outcome.BREACH)
+                            .map(end -> solution.score(end.total()))
+                            .max(Comparator.naturalOrder()));
         });
     }
 
