@@ -7,14 +7,21 @@ import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.AttemptPages;
 import fieldcraft.learning.Attempts;
 import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CheckController;
+import fieldcraft.learning.CheckDao;
+import fieldcraft.learning.Checks;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.PinnedChecks;
 import fieldcraft.learning.PinnedScenarios;
+import fieldcraft.learning.PracticeController;
+import fieldcraft.learning.PracticeDao;
+import fieldcraft.learning.Practices;
 import fieldcraft.learning.ProgressBook;
-import fieldcraft.learning.ReadingDao;
+import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
-import fieldcraft.learning.ScenarioVersionDao;
+import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
@@ -38,6 +45,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.LoggerFactory;
 
 /** The whole program, put together by hand: every object is made here once and given what it needs. */
 public final class App implements AutoCloseable {
@@ -63,10 +73,16 @@ public final class App implements AutoCloseable {
         }
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
-        PinnedScenarios scenarios = new PinnedScenarios(database.dao(ScenarioVersionDao.class), catalog);
+        TextVersionDao texts = database.dao(TextVersionDao.class);
+        PinnedScenarios scenarios = new PinnedScenarios(texts, catalog);
         Attempts attempts = new Attempts(attemptDao, scenarios, clock, new SecureRandom()::nextLong);
         AttemptPages attemptPages = new AttemptPages(catalog, clock);
-        ProgressBook progress = new ProgressBook(database.dao(ReadingDao.class), attemptDao, clock);
+        ProgressBook progress = new ProgressBook(database.dao(ProgressDao.class), attemptDao, clock);
+
+        PinnedChecks checkTexts = new PinnedChecks(texts, catalog);
+        CheckDao checkDao = database.dao(CheckDao.class);
+        Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
+        Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
         Site site = new Site(config.site());
         Routes routes = new Routes(
@@ -83,6 +99,8 @@ public final class App implements AutoCloseable {
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
                 new CoachController(),
+                new CheckController(catalog, checks, clock),
+                new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);
@@ -99,8 +117,10 @@ public final class App implements AutoCloseable {
      * @throws fieldcraft.database.DatabaseUnusable if the database cannot be opened
      */
     public static App start(Config config, Clock clock) {
-        CourseCatalog catalog = new CourseCatalog(config.content(), clock);
-        Database database = Database.open(config.database());
+        LoggerFactory.getILoggerFactory(); // must not be asked for the first time by two threads at once
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(() -> Database.open(config.database()));
+        CourseCatalog catalog = catalog(config, clock, opening);
+        Database database = opened(opening, catalog);
         try {
             App app = new App(config, database, catalog.watched(), clock);
             app.listen();
@@ -109,6 +129,25 @@ public final class App implements AutoCloseable {
             catalog.close();
             database.close();
             throw e;
+        }
+    }
+
+    /** The course, read while the database opens; if there is none, the database is closed again. */
+    private static CourseCatalog catalog(Config config, Clock clock, CompletableFuture<Database> opening) {
+        try {
+            return new CourseCatalog(config.content(), clock);
+        } catch (RuntimeException e) {
+            opening.thenAccept(Database::close);
+            throw e;
+        }
+    }
+
+    private static Database opened(CompletableFuture<Database> opening, CourseCatalog catalog) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            catalog.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

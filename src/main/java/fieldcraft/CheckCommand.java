@@ -12,10 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code fieldcraft check}: says what is wrong with a course or a scenario, and what guessing would bring in it. */
+/** {@code fieldcraft check}: says what is wrong with a course or one of its files, and what guessing would bring. */
 @Command(
         name = "check",
-        description = "Checks a course folder, or one scenario file by itself. Ends with 1 if there is an error.",
+        description = "Checks a course folder, or one of its files by itself. Ends with 1 if there is an error.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Parameters(

@@ -8,8 +8,9 @@ import fieldcraft.scenario.Solution;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Prints a check for people: the problems, and a table for each scenario. */
+/** Prints a check for people: the problems, and the figures of each scenario, knowledge check and lesson. */
 final class CheckText {
     private final PrintWriter out;
 
@@ -20,6 +21,8 @@ final class CheckText {
     void print(ContentCheck check) {
         check.problems().forEach(out::println);
         check.reports().forEach(this::print);
+        check.checks().forEach(this::print);
+        printReading(check.reading());
         line("");
         List<ContentProblem> problems = check.problems();
         long errors = problems.stream().filter(ContentProblem::isError).count();
@@ -61,6 +64,25 @@ final class CheckText {
         line(
                 "    %-20s %12s %9s  %s",
                 ending.id(), ending.value(), chance, ending.outcome().word());
+    }
+
+    private void print(CheckReport report) {
+        line("");
+        line("%s", report.file());
+        line("  %-22s %12d of %s", "questions", report.questions(), report.kindsInWords());
+        line("  %-22s %12d", "points", report.points());
+        line("  %-22s %12.2f %% pass", "at random", 100 * report.chancePassRate());
+        line(
+                "  %-22s %12s choices",
+                "longest is right in",
+                report.longest().right() + " of " + report.longest().questions());
+    }
+
+    private void printReading(Map<String, Integer> reading) {
+        if (!reading.isEmpty()) {
+            line("");
+        }
+        reading.forEach((file, minutes) -> line("%s: %s to read", file, counted(minutes, "minute")));
     }
 
     private static String counted(long number, String what) {

@@ -6,9 +6,11 @@ import static fieldcraft.Access.TRAINER;
 
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AuthoringController;
+import fieldcraft.learning.CheckController;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
+import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
@@ -37,6 +39,8 @@ record Routes(
         AttemptController attempts,
         ReviewController reviews,
         CoachController coach,
+        CheckController checks,
+        PracticeController practices,
         AuthoringController authoring) {
 
     void register(RoutesConfig to) {
@@ -63,6 +67,14 @@ record Routes(
         page(to, "/modules/{module}/lesson", modules::lesson, SIGNED_IN);
         act(to, "/modules/{module}/reading", modules::read, SIGNED_IN);
         act(to, "/modules/{module}/attempts", attempts::start, SIGNED_IN);
+        page(to, "/modules/{module}/practice", practices::show, SIGNED_IN);
+        act(to, "/modules/{module}/practice", practices::handIn, SIGNED_IN);
+        act(to, "/modules/{module}/practice/draft", practices::save, SIGNED_IN);
+        page(to, "/modules/{module}/practice/versions/{version}", practices::version, SIGNED_IN);
+        act(to, "/modules/{module}/checks", checks::start, SIGNED_IN);
+        page(to, "/checks/{check}", checks::show, SIGNED_IN);
+        act(to, "/checks/{check}/answers", checks::answer, SIGNED_IN);
+        act(to, "/checks/{check}/feedback", checks::openFeedback, SIGNED_IN);
         page(to, "/attempts/{attempt}", attempts::show, SIGNED_IN);
         act(to, "/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
         act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);

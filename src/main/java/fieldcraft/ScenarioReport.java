@@ -39,8 +39,7 @@ record ScenarioReport(
 
     /** The language that stands in the file's name, English if none does. */
     static Language language(String file) {
-        String[] parts = Path.of(file).getFileName().toString().split("\\.");
-        return Language.of(parts.length > 1 ? parts[parts.length - 2] : "").orElse(Language.EN);
+        return new FileName(file).language();
     }
 
     Language language() {

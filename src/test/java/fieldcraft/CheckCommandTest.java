@@ -17,6 +17,33 @@ class CheckCommandTest {
     private static final String TINY = "src/test/resources/tiny-course";
     private static final String SCENARIO = TINY + "/01-first-visit/scenario.en.md";
 
+    private static final String CHECK = """
+            ---
+            title: A check
+            ---
+
+            ## Why? {#why skill="trust" points=3}
+
+            - [x] One
+              > Yes.
+            - [ ] Three
+              > No.
+            - [ ] Two
+              > No.
+
+            ## What first? {#first skill="trust" points=2}
+
+            1. A
+            2. B
+            3. C
+
+            > So.
+
+            ## How many? {#many skill="trust" answer=3}
+
+            > Three.
+            """;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -69,6 +96,61 @@ class CheckCommandTest {
 
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("the value: 8 in the original, 9 here");
+    }
+
+    @Test
+    void checksAKnowledgeCheckByItself() throws IOException {
+        Path file = Files.writeString(folder.resolve("check.en.md"), CHECK);
+
+        assertThat(run(file.toString())).isZero();
+        assertThat(out.toString())
+                .contains(file + ":5: warning: only 3 questions: eight or more make a check")
+                .contains("0 errors, ");
+    }
+
+    @Test
+    void showsTheFiguresOfAKnowledgeCheck() throws IOException {
+        run(Files.writeString(folder.resolve("check.en.md"), CHECK).toString());
+
+        assertThat(out.toString().lines().map(line -> line.strip().replaceAll("\\s+", " ")))
+                .contains(
+                        "questions 3 of single 1, ordering 1, number 1",
+                        "points 6",
+                        "at random 5.56 % pass",
+                        "longest is right in 0 of 1 choices");
+    }
+
+    @Test
+    void comparesATranslatedCheckWithTheFileBesideIt() throws IOException {
+        Files.writeString(folder.resolve("check.en.md"), CHECK);
+        Path file = Files.writeString(folder.resolve("check.zh.md"), CHECK.replace("answer=3", "answer=4"));
+
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(file + ":22: error: the answer: 3 in the original, 4 here");
+    }
+
+    @Test
+    void checksAPracticeByItself() throws IOException {
+        Path file = Files.writeString(folder.resolve("practice.en.md"), "---\ntitle: A\nminutes: 8\n---\n\nThink.\n");
+
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(file + ":1: error: 0 criteria: a practice has three to five");
+    }
+
+    @Test
+    void hasNoObjectForOtherFilesThanScenarios() throws IOException {
+        Path file = Files.writeString(folder.resolve("check.en.md"), "nothing");
+
+        assertThat(run("--json", file.toString())).isEqualTo(1);
+        assertThat(out.toString().strip()).isEqualTo("[ ]");
+        assertThat(err.toString()).contains(file + ":1: error: 'title' is missing");
+    }
+
+    @Test
+    void saysHowLongTheLessonsAre() {
+        run(TINY);
+
+        assertThat(out.toString()).contains(TINY + "/01-first-visit/lesson.en.md: 1 minute to read");
     }
 
     @Test

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
-/** The files of a content folder, named by their path in it with {@code /}, and the problems found in each so far. */
+/** The files of a content folder, named by their path in it with {@code /}, and the problems found in each so far. Several threads
+ * may read files, each its own. */
 final class ContentFolder {
     private final Path root;
-    private final Map<String, Problems> problems = new TreeMap<>();
+    private final Map<String, Problems> problems = new ConcurrentSkipListMap<>();
 
     ContentFolder(Path root) {
         this.root = root;

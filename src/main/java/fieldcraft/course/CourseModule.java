@@ -24,7 +24,9 @@ public record CourseModule(
         List<Part> parts,
         List<String> competencies,
         Map<Language, Lesson> lessons,
-        Optional<ModuleScenario> scenario) {
+        Optional<ModuleScenario> scenario,
+        Optional<ModuleCheck> check,
+        Optional<ModulePractice> practice) {
     public CourseModule {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
@@ -33,10 +35,17 @@ public record CourseModule(
         competencies = List.copyOf(competencies);
         lessons = Map.copyOf(lessons);
         Objects.requireNonNull(scenario);
+        Objects.requireNonNull(check);
+        Objects.requireNonNull(practice);
     }
 
     public boolean has(Part part) {
         return parts.contains(part);
+    }
+
+    /** The name of one of its files in the content folder, such as {@code 05-new-division-chief/check.en.md}. */
+    public String file(Part part, Language language) {
+        return "%02d-%s/%s.%s.md".formatted(number, id, part.word(), language.tag());
     }
 
     /** The lesson in a language, if the module has one. */

@@ -30,8 +30,7 @@ public final class CourseReader {
                 .flatMap(text -> OutlineReader.read(text, folder.problems(OutlineReader.FILE)))
                 .map(outline -> course(folder, outline));
         List<ContentProblem> problems = folder.problems();
-        boolean isSound = problems.stream().noneMatch(ContentProblem::isError);
-        return new ParsedCourse(course.filter(read -> isSound), problems);
+        return new ParsedCourse(course, problems);
     }
 
     private Course course(ContentFolder folder, CourseOutline outline) {
@@ -39,8 +38,9 @@ public final class CourseReader {
                 new ModuleScenarioReader(folder, outline.languages(), outline.competencyIds(), examiner);
         ModuleReader reader = new ModuleReader(folder, outline, scenarios);
         List<CourseModule> modules =
-                outline.modules().stream().map(reader::read).toList();
+                outline.modules().parallelStream().map(reader::read).toList();
         warnOfUnlisted(folder, outline);
+        CoverageCheck.of(folder, outline, modules);
         Map<Language, List<GuidePage>> guide = new GuideReader(folder, outline.languages(), scenarios).read();
         return new Course(
                 outline.title(),

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks the text of one lesson: headings with ids of their own, known classes, and something to take along. */
+/**
+ * Checks the text of one lesson: headings with ids of their own, known classes, and something to take along. What the
+ * questions in it say is for the {@link SelfChecks}.
+ */
 final class LessonCheck {
     private static final String TAKE_ALONG = "take-along";
 
@@ -57,6 +60,9 @@ final class LessonCheck {
     }
 
     private void checkClasses(Section section) {
+        if (SelfChecks.isOne(section)) {
+            return;
+        }
         section.attributes().classes().stream()
                 .filter(name -> !Section.CLASSES.contains(name))
                 .forEach(name -> problems.error(
@@ -75,11 +81,12 @@ final class LessonCheck {
     }
 
     private void refuseAttributes() {
-        Stream<Attribute> onHeadings =
-                document.sections().stream().flatMap(section -> section.attributes().named().stream());
+        List<Section> told = document.sections().stream()
+                .filter(section -> !SelfChecks.isOne(section))
+                .toList();
+        Stream<Attribute> onHeadings = told.stream().flatMap(section -> section.attributes().named().stream());
         Stream<Block> blocks = Stream.concat(
-                document.opening().stream(),
-                document.sections().stream().map(Section::blocks).flatMap(List::stream));
+                document.opening().stream(), told.stream().map(Section::blocks).flatMap(List::stream));
         Stream.concat(onHeadings, blocks.flatMap(Block::attributesInside))
                 .forEach(
                         attribute -> problems.error(attribute.line(), "'" + attribute + "' means nothing in a lesson"));

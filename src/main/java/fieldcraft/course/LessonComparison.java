@@ -1,9 +1,13 @@
 package fieldcraft.course;
 
 import fieldcraft.course.LessonReader.LessonFile;
+import fieldcraft.markdown.Block;
+import fieldcraft.markdown.MarkdownDocument;
 import fieldcraft.markdown.Problems;
 import fieldcraft.markdown.Section;
+import fieldcraft.quiz.QuestionChecker;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares a translated lesson with its original in what has to be the same. */
 final class LessonComparison {
@@ -25,6 +29,9 @@ final class LessonComparison {
     void run() {
         compareObjectives();
         compareHeadings();
+        comparePictures();
+        problems.add(
+                QuestionChecker.compareTranslations(original.selfChecks(), problems.file(), translation.selfChecks()));
     }
 
     private void compareObjectives() {
@@ -35,6 +42,26 @@ final class LessonComparison {
                     translation.document().frontMatter().line("objectives"),
                     "the original has " + expected + " objectives, not " + found);
         }
+    }
+
+    private void comparePictures() {
+        long expected = pictures(original.document()).count();
+        long found = pictures(translation.document()).count();
+        if (expected != found) {
+            problems.error(
+                    pictures(translation.document())
+                            .reduce((earlier, later) -> later)
+                            .map(Block::line)
+                            .orElse(1),
+                    "the original has " + expected + (expected == 1 ? " picture" : " pictures") + ", not " + found);
+        }
+    }
+
+    private static Stream<Block> pictures(MarkdownDocument lesson) {
+        return Stream.concat(
+                        lesson.opening().stream(),
+                        lesson.sections().stream().flatMap(section -> section.blocks().stream()))
+                .filter(Block.Picture.class::isInstance);
     }
 
     private void compareHeadings() {

@@ -1,82 +1,70 @@
 package fieldcraft.course;
 
+import fieldcraft.course.CheckReader.CheckFile;
 import fieldcraft.course.CourseOutline.ModuleOutline;
 import fieldcraft.course.LessonReader.LessonFile;
+import fieldcraft.course.PracticeReader.PracticeFile;
 import fieldcraft.markdown.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /** Reads the files of a module. */
 final class ModuleReader {
     private final ContentFolder folder;
     private final CourseOutline outline;
-    private final LessonReader lessons = new LessonReader();
+    private final PartReader parts;
     private final ModuleScenarioReader scenarios;
+    private final CheckReader checks;
+    private final PracticeReader practices = new PracticeReader();
 
     ModuleReader(ContentFolder folder, CourseOutline outline, ModuleScenarioReader scenarios) {
         this.folder = folder;
         this.outline = outline;
+        this.parts = new PartReader(folder, outline.languages());
         this.scenarios = scenarios;
+        this.checks =
+                CheckReader.ofCourse(outline.competencyIds(), outline.marks().check());
     }
 
     /** The module, with what could be read of it. */
     CourseModule read(ModuleOutline module) {
-        requireFiles(module, Part.CHECK);
-        requireFiles(module, Part.PRACTICE);
-        Map<Language, Lesson> read = module.parts().contains(Part.LESSON) ? lessons(module) : Map.of();
+        LessonReader lessons = new LessonReader(new PicturesOfModule(folder, module.folder()));
+        Map<Language, LessonFile> lesson = parts.read(module, Part.LESSON, lessons);
         Optional<ModuleScenario> scenario = module.parts().contains(Part.SCENARIO)
                 ? scenarios.read(language -> module.file(Part.SCENARIO, language))
                 : Optional.empty();
+        Map<Language, CheckFile> check = parts.read(module, Part.CHECK, checks);
+        Map<Language, PracticeFile> practice = parts.read(module, Part.PRACTICE, practices);
+        Optional<ModuleCheck> moduleCheck = PartReader.any(check).map(CheckReader::moduleCheck);
         return new CourseModule(
                 module.id(),
                 module.number(),
                 module.title(),
                 module.summary(),
                 module.parts(),
-                competencies(scenario),
-                read,
-                scenario);
+                competencies(scenario, moduleCheck),
+                texts(lesson),
+                scenario,
+                moduleCheck,
+                PartReader.any(practice).map(PracticeReader::modulePractice));
     }
 
-    private void requireFiles(ModuleOutline module, Part part) {
-        if (module.parts().contains(part)) {
-            outline.languages().forEach(language -> folder.text(module.file(part, language)));
-        }
+    private static Map<Language, Lesson> texts(Map<Language, LessonFile> files) {
+        Map<Language, Lesson> texts = new EnumMap<>(Language.class);
+        files.forEach((language, file) -> texts.put(language, file.lesson()));
+        return texts;
     }
 
-    private Map<Language, Lesson> lessons(ModuleOutline module) {
-        Function<Language, String> file = language -> module.file(Part.LESSON, language);
-        Map<Language, LessonFile> files = new EnumMap<>(Language.class);
-        for (Language language : outline.languages()) {
-            folder.text(file.apply(language))
-                    .flatMap(text -> lessons.read(text, language, folder.problems(file.apply(language))))
-                    .ifPresent(lesson -> files.put(language, lesson));
-        }
-        compare(files, file);
-        Map<Language, Lesson> read = new EnumMap<>(Language.class);
-        files.forEach((language, found) -> read.put(language, found.lesson()));
-        return read;
-    }
-
-    private void compare(Map<Language, LessonFile> files, Function<Language, String> file) {
-        Optional<LessonFile> original =
-                Optional.ofNullable(files.get(outline.languages().get(0)));
-        for (Language language : outline.languages()) {
-            Optional<LessonFile> translation = Optional.ofNullable(files.get(language));
-            if (original.isPresent() && translation.isPresent()) {
-                new LessonComparison(original.get(), translation.get(), folder.problems(file.apply(language))).run();
-            }
-        }
-    }
-
-    private List<String> competencies(Optional<ModuleScenario> scenario) {
+    private List<String> competencies(Optional<ModuleScenario> scenario, Optional<ModuleCheck> check) {
+        Set<String> decided =
+                scenario.map(found -> found.solution().scenario().skills()).orElse(Set.of());
+        Set<String> asked = check.map(ModuleCheck::skills).orElse(Set.of());
         return outline.competencies().stream()
                 .map(Competency::id)
-                .filter(id -> scenario.isPresent()
-                        && scenario.get().solution().scenario().skills().contains(id))
+                .filter(id -> decided.contains(id) || asked.contains(id))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package fieldcraft.course;
 
 import fieldcraft.markdown.Language;
+import fieldcraft.markdown.LengthUnit;
 
 /**
  * How long a text takes to read: English at 200 words a minute, Chinese at 350 characters a minute (letters and digits
@@ -15,13 +16,9 @@ final class ReadingTime {
     /** The time in minutes. */
     static int minutes(String text, Language language) {
         return switch (language) {
-            case EN -> begun(words(text), WORDS_A_MINUTE);
+            case EN -> begun(LengthUnit.WORDS.of(text), WORDS_A_MINUTE);
             case ZH -> begun(characters(text), CHARACTERS_A_MINUTE);
         };
-    }
-
-    private static long words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     private static long characters(String text) {

@@ -29,12 +29,14 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();
     private final Jdbi jdbi;
+    private final Daos daos;
     private final Optional<Checkpoint> checkpoint;
 
     private Database(DatabaseAddress address, HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin()).setSqlLogger(statements);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
+        this.daos = new Daos(jdbi);
         this.checkpoint = address.file().map(file -> new Checkpoint(pool, statements));
         checkpoint.ifPresent(Checkpoint::start);
     }
@@ -68,7 +70,7 @@ public final class Database implements AutoCloseable {
 
     /** A Dao; it takes a connection from the pool for each call. */
     public <D> D dao(Class<D> type) {
-        return jdbi.onDemand(type);
+        return daos.make(type);
     }
 
     public StatementCount statements() {

@@ -1,5 +1,7 @@
 package fieldcraft.learning;
 
+import fieldcraft.course.Part;
+
 /** Where the learner's pages are. */
 final class Addresses {
     static final String MODULES = "/modules";
@@ -8,6 +10,11 @@ final class Addresses {
 
     static String module(String id) {
         return MODULES + "/" + id;
+    }
+
+    /** Where the page of the module tells of one of its parts. */
+    static String part(String module, Part part) {
+        return module(module) + "#" + part.word();
     }
 
     static String lesson(String module) {
@@ -21,6 +28,35 @@ final class Addresses {
     /** Where an attempt on the module is started. */
     static String attempts(String module) {
         return module(module) + "/attempts";
+    }
+
+    /** Where an attempt on the module's check is started. */
+    static String checks(String module) {
+        return module(module) + "/checks";
+    }
+
+    static String practice(String module) {
+        return module(module) + "/practice";
+    }
+
+    static String practiceDraft(String module) {
+        return practice(module) + "/draft";
+    }
+
+    static String practiceVersion(String module, int number) {
+        return practice(module) + "/versions/" + number;
+    }
+
+    static String check(long attempt) {
+        return "/checks/" + attempt;
+    }
+
+    static String checkAnswers(long attempt) {
+        return check(attempt) + "/answers";
+    }
+
+    static String checkFeedback(long attempt) {
+        return check(attempt) + "/feedback";
     }
 
     static String attempt(long id) {

@@ -6,6 +6,7 @@ import fieldcraft.markdown.Language;
 import fieldcraft.web.Flash;
 import fieldcraft.web.NotFound;
 import fieldcraft.web.Pages;
+import fieldcraft.web.PathNumber;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import fieldcraft.web.Viewer;
@@ -60,20 +61,16 @@ public final class AttemptController {
     /** Takes a decision; whatever could not be taken is said on the scene where the attempt stands. */
     public void decide(Context ctx) {
         long id = id(ctx);
-        Answer answer =
+        Reply reply =
                 attempts.decide(id, SignedIn.person(ctx), DecisionForm.of(ctx)).orElseThrow(NotFound::new);
-        if (answer != Answer.TAKEN) {
-            Flash.note(ctx, answer.message());
+        if (reply != Reply.TAKEN) {
+            Flash.note(ctx, reply.message());
         }
         Pages.redirect(ctx, Addresses.attempt(id));
     }
 
     /** The attempt that the address names; an address that names none is not found. */
     static long id(Context ctx) {
-        try {
-            return Long.parseLong(ctx.pathParam("attempt"));
-        } catch (NumberFormatException e) {
-            throw new NotFound();
-        }
+        return PathNumber.of(ctx, "attempt");
     }
 }

@@ -2,6 +2,7 @@ package fieldcraft.learning;
 
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.PathReview;
 import fieldcraft.scenario.Play;
@@ -44,7 +45,7 @@ public final class AttemptPages {
                 told.passMark(),
                 review,
                 ModuleRef.of(played, course, language),
-                ModuleRef.after(played.attempt().module(), course, language),
+                Onward.after(Part.SCENARIO, played.attempt().module(), course, language),
                 course.marks().mastery());
     }
 

@@ -58,29 +58,29 @@ public final class Attempts {
      * Takes a decision if it is asked for where the attempt stands, and says what became of it; empty if the person has no
      * such attempt.
      */
-    public Optional<Answer> decide(long id, Viewer person, AskedDecision asked) {
+    public Optional<Reply> decide(long id, Viewer person, AskedDecision asked) {
         return dao.ofPerson(id, person.id()).map(attempt -> decide(replay(attempt), asked));
     }
 
-    private Answer decide(Replay replay, AskedDecision asked) {
-        Answer answer = replay.answer(asked);
-        return answer == Answer.TAKEN ? take(replay, asked) : answer;
+    private Reply decide(Replay replay, AskedDecision asked) {
+        Reply reply = replay.reply(asked);
+        return reply == Reply.TAKEN ? take(replay, asked) : reply;
     }
 
-    private Answer take(Replay replay, AskedDecision asked) {
+    private Reply take(Replay replay, AskedDecision asked) {
         Instant now = clock.instant();
         long millis =
                 Duration.between(replay.lookedAtSince(asked.shownAt()), now).toMillis();
         StoredDecision decision = new StoredDecision(asked.step(), asked.choice(), now, Math.max(0, millis));
         try {
             dao.decide(replay.attempt().id(), decision, replay.with(decision).result(now));
-            return Answer.TAKEN;
+            return Reply.TAKEN;
         } catch (RuntimeException failure) {
             if (!DuplicateRow.isCauseOf(failure)) {
                 throw failure;
             }
             // Another tab was quicker: what it decided stands.
-            return replay(replay.attempt()).answer(asked);
+            return replay(replay.attempt()).reply(asked);
         }
     }
 

@@ -19,7 +19,7 @@ record EndingPage(
         int bestTotal,
         Optional<Previous> previous,
         Optional<Costliest> costliest,
-        After next) {
+        Onward next) {
 
     record EndingText(String title, String textHtml, String outcome) {}
 
@@ -29,28 +29,13 @@ record EndingPage(
     /** The decision that cost most; number counts from 1, cost is on the score's scale, address is its place in the review. */
     record Costliest(int number, String sceneTitle, String chosen, String grade, String cost, String address) {}
 
-    /** What to do next: {@code again} (a form to post), {@code next-module} or {@code course}. */
-    record After(String kind, String title, String address, boolean post) {
-        static After again(ModuleRef module) {
-            return new After("again", module.title(), Addresses.attempts(module.id()), true);
-        }
-
-        static After module(ModuleRef next) {
-            return new After("next-module", next.title(), next.address(), false);
-        }
-
-        static After course() {
-            return new After("course", "", Addresses.MODULES, false);
-        }
-    }
-
     static EndingPage of(
             PlayedAttempt played,
             Play play,
             int passMark,
             PathReview review,
             ModuleRef module,
-            Optional<ModuleRef> next,
+            Onward onward,
             int mastery) {
         return new EndingPage(
                 module,
@@ -71,7 +56,7 @@ record EndingPage(
                         .map(before -> new Previous(
                                 before.score(), review.score() - before.score(), Words.key(before.outcome()))),
                 review.costliest().map(decision -> costliest(decision, played)),
-                played.isEverPassed() ? next.map(After::module).orElseGet(After::course) : After.again(module));
+                played.isEverPassed() ? onward : Onward.again(module, Addresses.attempts(module.id())));
     }
 
     private static Costliest costliest(ReviewedDecision decision, PlayedAttempt played) {

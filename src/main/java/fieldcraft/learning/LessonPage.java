@@ -1,7 +1,9 @@
 package fieldcraft.learning;
 
+import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.Lesson;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Moments;
 import java.util.Optional;
@@ -10,17 +12,12 @@ import java.util.Optional;
  * What the page of a lesson shows.
  *
  * @param readAddress where it is marked as read
- * @param scenarioAddress where the scenario starts, if the module has one
+ * @param next where it goes on: the part after the lesson, or the next module
  */
 record LessonPage(
-        ModuleRef module,
-        Lesson lesson,
-        boolean read,
-        Optional<String> readOn,
-        String readAddress,
-        Optional<String> scenarioAddress) {
+        ModuleRef module, Lesson lesson, boolean read, Optional<String> readOn, String readAddress, Onward next) {
 
-    static LessonPage of(ModuleProgress progress, Lesson lesson, Language language, Moments moments) {
+    static LessonPage of(ModuleProgress progress, Lesson lesson, Course course, Language language, Moments moments) {
         CourseModule module = progress.module();
         return new LessonPage(
                 ModuleRef.of(module, language),
@@ -28,6 +25,6 @@ record LessonPage(
                 progress.readAt().isPresent(),
                 progress.readAt().map(read -> moments.date(read, language)),
                 Addresses.reading(module.id()),
-                module.scenario().map(scenario -> Addresses.module(module.id())));
+                Onward.after(Part.LESSON, module.id(), course, language));
     }
 }

@@ -4,6 +4,7 @@ import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.Lesson;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Moments;
 import fieldcraft.web.NotFound;
@@ -37,14 +38,18 @@ public final class ModuleController {
         Language language = RequestLanguage.of(ctx);
         ModuleProgress progress = progress(ctx, course);
         Lesson lesson = progress.module().lesson(language).orElseThrow(NotFound::new);
-        Pages.render(ctx, "learning/lesson", LessonPage.of(progress, lesson, language, moments));
+        Pages.render(ctx, "learning/lesson", LessonPage.of(progress, lesson, course, language, moments));
     }
 
-    /** Marks the lesson as read and goes on to the module, where the scenario starts. */
+    /** Marks the lesson as read and goes on to the next part. */
     public void read(Context ctx) {
-        CourseModule module = module(ctx, catalog.current());
+        Course course = catalog.current();
+        CourseModule module = module(ctx, course);
         book.markRead(SignedIn.person(ctx), module.id());
-        Pages.redirect(ctx, Addresses.module(module.id()));
+        Pages.redirect(
+                ctx,
+                Onward.after(Part.LESSON, module.id(), course, RequestLanguage.of(ctx))
+                        .address());
     }
 
     private ModuleProgress progress(Context ctx, Course course) {

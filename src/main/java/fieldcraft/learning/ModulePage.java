@@ -14,11 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the page of one module shows: its parts, and for the scenario what awaits who starts it. */
+/** What the page of one module shows: its parts, and what awaits who starts them. */
 record ModulePage(
-        ModuleRow module, Optional<LessonPart> lesson, Optional<ScenarioPart> scenario, Optional<ModuleRef> next) {
+        ModuleRow module,
+        Optional<LessonPart> lesson,
+        Optional<ScenarioPart> scenario,
+        Optional<CheckPart> check,
+        Optional<PracticePart> practice,
+        Optional<ModuleRef> next) {
 
-    record LessonPart(String state, int minutes, String address, List<String> objectives, Optional<String> readOn) {}
+    record LessonPart(
+            String state,
+            boolean isNext,
+            int minutes,
+            String address,
+            List<String> objectives,
+            Optional<String> readOn) {}
 
     /**
      * @param isNext whether playing it is what the trainee should do next
@@ -93,12 +104,15 @@ record ModulePage(
                 ModuleRow.of(progress, course, language),
                 module.lesson(language).map(lesson -> lesson(progress, lesson, language, moments)),
                 module.scenario().map(scenario -> scenario(progress, scenario, course, language, moments)),
+                module.check().map(check -> CheckPart.of(progress, check, course, language, moments)),
+                module.practice().map(practice -> PracticePart.of(progress, practice, language, moments)),
                 ModuleRef.after(module.id(), course, language));
     }
 
     private static LessonPart lesson(ModuleProgress progress, Lesson lesson, Language language, Moments moments) {
         return new LessonPart(
                 progress.state(Part.LESSON).toString(),
+                progress.isFocus(Part.LESSON),
                 lesson.minutes(),
                 Addresses.lesson(progress.module().id()),
                 lesson.objectives(),
@@ -111,7 +125,7 @@ record ModulePage(
         Solution solution = scenario.solution();
         return new ScenarioPart(
                 progress.state(Part.SCENARIO).toString(),
-                progress.isScenarioNext(),
+                progress.isFocus(Part.SCENARIO),
                 told.title(),
                 told.role(),
                 scenario.minutes(),
@@ -122,9 +136,9 @@ record ModulePage(
                 ModuleRow.competencies(progress.module(), course, language),
                 progress.running().map(RunningAttempt::of),
                 AttemptRow.of(progress.attempts(), told, language, moments),
-                progress.firstScore(),
-                progress.bestScore(),
-                progress.latestScore(),
+                progress.scores().first(),
+                progress.scores().best(),
+                progress.scores().latest(),
                 Addresses.attempts(progress.module().id()));
     }
 }

@@ -3,16 +3,21 @@ package fieldcraft.learning;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.Part;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How far a person is with a module.
  *
- * @param attempts the person's scored attempts on it, oldest first
+ * @param deeds what else the person has done in it
+ * @param attempts the person's scored attempts on its scenario, oldest first
  */
-public record ModuleProgress(CourseModule module, Optional<Instant> readAt, List<Attempt> attempts) {
+public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> attempts) {
+    /** What the score of a module is made of, in hundredths, where it has both parts. */
+    private static final int SHARE_OF_SCENARIO = 60;
+
+    private static final int WHOLE = 100;
+
     public ModuleProgress {
         attempts = List.copyOf(attempts);
     }
@@ -21,58 +26,100 @@ public record ModuleProgress(CourseModule module, Optional<Instant> readAt, List
         return PartState.of(module.parts().stream().map(this::state).toList());
     }
 
-    /** The state of one part of the module: a lesson is done when read to its end, a scenario when passed. */
+    /** The state of one part: a lesson is done when read to its end, scenario and check when passed, a practice when handed in. */
     public PartState state(Part part) {
         return switch (part) {
-            case LESSON -> readAt.isPresent() ? PartState.DONE : PartState.NOT_STARTED;
-            case SCENARIO -> scenarioState();
-            // Checks and practice are listed in course.yaml only once they can be taken.
-            case CHECK, PRACTICE -> throw new IllegalStateException("no state is kept for " + part);
+            case LESSON -> PartState.of(readAt().isPresent(), false);
+            case SCENARIO -> PartState.of(isPassed(), !attempts.isEmpty());
+            case CHECK -> PartState.of(isCheckPassed(), !checks().isEmpty());
+            case PRACTICE -> PartState.of(handedInAt().isPresent(), draftedAt().isPresent());
         };
     }
 
-    /** Whether the scenario comes next: the lesson, if there is one, is read, and the scenario not yet passed. */
-    public boolean isScenarioNext() {
-        boolean isRead = !module.has(Part.LESSON) || readAt.isPresent();
-        return isRead && !isPassed();
+    /** The first part that is not done. */
+    public Optional<Part> next() {
+        return module.parts().stream()
+                .filter(part -> state(part) != PartState.DONE)
+                .findFirst();
+    }
+
+    /** The part to go on with: one with something running, else the first that is not done. */
+    public Optional<Part> focus() {
+        if (running().isPresent()) {
+            return Optional.of(Part.SCENARIO);
+        }
+        return runningCheck().isPresent() ? Optional.of(Part.CHECK) : next();
+    }
+
+    boolean isFocus(Part part) {
+        return focus().filter(part::equals).isPresent();
+    }
+
+    public Optional<Instant> readAt() {
+        return deeds.at(Deed.Kind.READ);
+    }
+
+    public Optional<Instant> draftedAt() {
+        return deeds.at(Deed.Kind.DRAFTED);
+    }
+
+    /** When a text was last handed in. */
+    public Optional<Instant> handedInAt() {
+        return deeds.at(Deed.Kind.HANDED_IN);
     }
 
     public boolean isPassed() {
         return attempts.stream().anyMatch(Attempt::isPassed);
     }
 
-    /** The scored attempt that has not come to an ending. */
+    public boolean isCheckPassed() {
+        return checks().stream().anyMatch(CheckAttempt::isPassed);
+    }
+
+    /** The scored attempt on the scenario that has not come to an ending. */
     public Optional<Attempt> running() {
         return attempts.stream().filter(attempt -> !attempt.isFinished()).reduce((earlier, later) -> later);
     }
 
-    /** The score of the first scored attempt that ended: what the person knew. */
-    public Optional<Integer> firstScore() {
-        return scores().stream().findFirst();
+    /** The attempts on the check, oldest first. */
+    public List<CheckAttempt> checks() {
+        return deeds.checks();
     }
 
-    /** The best score of all scored attempts: what the person learned. */
-    public Optional<Integer> bestScore() {
-        return scores().stream().max(Comparator.naturalOrder());
+    public Optional<CheckAttempt> latestCheck() {
+        return checks().stream().reduce((earlier, later) -> later);
     }
 
-    public Optional<Integer> latestScore() {
-        return scores().stream().reduce((earlier, later) -> later);
+    /** The attempt on the check that still has questions. */
+    public Optional<CheckAttempt> runningCheck() {
+        return latestCheck().filter(attempt -> !attempt.isFinished());
     }
 
-    private PartState scenarioState() {
-        if (isPassed()) {
-            return PartState.DONE;
+    Scores scores() {
+        return Scores.ofPlays(attempts);
+    }
+
+    Scores checkScores() {
+        return Scores.ofChecks(checks());
+    }
+
+    /**
+     * The best score of the module, 0 to 100: 60 % scenario and 40 % check, or only the one that it has; empty until each of
+     * them has a score.
+     */
+    public Optional<Integer> score() {
+        Optional<Integer> scenario = scores().best();
+        Optional<Integer> check = checkScores().best();
+        if (!module.has(Part.CHECK)) {
+            return scenario;
         }
-        return attempts.isEmpty() ? PartState.NOT_STARTED : PartState.IN_PROGRESS;
+        if (!module.has(Part.SCENARIO)) {
+            return check;
+        }
+        return scenario.flatMap(played -> check.map(known -> weighed(played, known)));
     }
 
-    /** Scores in the order in which the attempts ended. */
-    private List<Integer> scores() {
-        return attempts.stream()
-                .flatMap(attempt -> attempt.result().stream())
-                .sorted(Comparator.comparing(AttemptResult::finishedAt))
-                .map(AttemptResult::score)
-                .toList();
+    private static int weighed(int scenario, int check) {
+        return (SHARE_OF_SCENARIO * scenario + (WHOLE - SHARE_OF_SCENARIO) * check + WHOLE / 2) / WHOLE;
     }
 }

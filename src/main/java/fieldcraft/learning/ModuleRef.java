@@ -27,6 +27,14 @@ record ModuleRef(int number, String id, String title, String address) {
                         Addresses.MODULES));
     }
 
+    /** The module of an attempt on a check; one that the course has dropped goes by its check's title. */
+    static ModuleRef of(CheckSheet sheet, Course course, Language language) {
+        String id = sheet.attempt().module();
+        return course.module(id)
+                .map(module -> of(module, language))
+                .orElseGet(() -> new ModuleRef(0, id, sheet.check(language).title(), Addresses.MODULES));
+    }
+
     /** The module after this one, if the course has one. */
     static Optional<ModuleRef> after(String id, Course course, Language language) {
         return course.modules().stream()

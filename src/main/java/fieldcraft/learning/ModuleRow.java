@@ -3,6 +3,7 @@ package fieldcraft.learning;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.Lesson;
+import fieldcraft.course.ModuleCheck;
 import fieldcraft.course.ModuleScenario;
 import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param parts how many parts it has
  * @param minutes what all its parts take
+ * @param score the best so far, of scenario and check together
  */
 record ModuleRow(
         int number,
@@ -26,8 +28,7 @@ record ModuleRow(
         int partsDone,
         int parts,
         int minutes,
-        Optional<Integer> bestScore,
-        boolean passed) {
+        Optional<Integer> score) {
 
     static ModuleRow of(ModuleProgress progress, Course course, Language language) {
         CourseModule module = progress.module();
@@ -45,14 +46,18 @@ record ModuleRow(
                         .count(),
                 parts.size(),
                 minutes(module, language),
-                progress.bestScore(),
-                progress.isPassed());
+                progress.score());
     }
 
     /** About how many minutes all its parts take. */
     static int minutes(CourseModule module, Language language) {
         int reading = module.lesson(language).map(Lesson::minutes).orElse(0);
-        return reading + module.scenario().map(ModuleScenario::minutes).orElse(0);
+        int playing = module.scenario().map(ModuleScenario::minutes).orElse(0);
+        int answering = module.check().map(ModuleCheck::minutes).orElse(0);
+        int writing = module.practice()
+                .map(practice -> practice.in(language).minutes())
+                .orElse(0);
+        return reading + playing + answering + writing;
     }
 
     /** The names of the competencies that the module's scenario exercises. */

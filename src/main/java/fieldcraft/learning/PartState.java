@@ -16,6 +16,14 @@ public enum PartState {
         return parts.stream().allMatch(NOT_STARTED::equals) ? NOT_STARTED : IN_PROGRESS;
     }
 
+    /** The state of a part that is done or has been begun, or neither. */
+    static PartState of(boolean isDone, boolean isBegun) {
+        if (isDone) {
+            return DONE;
+        }
+        return isBegun ? IN_PROGRESS : NOT_STARTED;
+    }
+
     /** The word that message keys use: {@code not-started}. */
     @Override
     public String toString() {

@@ -2,7 +2,6 @@ package fieldcraft.learning;
 
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +13,12 @@ public record Progress(List<ModuleProgress> modules) {
         modules = List.copyOf(modules);
     }
 
-    /** Puts a person's readings and scored attempts beside the modules that they belong to. */
-    public static Progress of(Course course, List<Reading> readings, List<Attempt> attempts) {
-        Map<String, Instant> read = readings.stream().collect(Collectors.toMap(Reading::module, Reading::readAt));
+    /** Puts a person's deeds and scored attempts beside the modules that they belong to. */
+    public static Progress of(Course course, Deeds deeds, List<Attempt> attempts) {
         Map<String, List<Attempt>> played = attempts.stream().collect(Collectors.groupingBy(Attempt::module));
         return new Progress(course.modules().stream()
-                .map(module -> new ModuleProgress(
-                        module,
-                        Optional.ofNullable(read.get(module.id())),
-                        played.getOrDefault(module.id(), List.of())))
+                .map(module ->
+                        new ModuleProgress(module, deeds.in(module.id()), played.getOrDefault(module.id(), List.of())))
                 .toList());
     }
 
@@ -33,10 +29,11 @@ public record Progress(List<ModuleProgress> modules) {
                 .orElseThrow();
     }
 
-    /** The module to go on with: one with a running attempt, else the first that is not done. */
+    /** The module to go on with: one with something running, else the first that is not done. */
     public Optional<ModuleProgress> next() {
         return modules.stream()
-                .filter(module -> module.running().isPresent())
+                .filter(module ->
+                        module.running().isPresent() || module.runningCheck().isPresent())
                 .findFirst()
                 .or(() -> modules.stream()
                         .filter(module -> module.state() != PartState.DONE)

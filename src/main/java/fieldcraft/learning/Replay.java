@@ -32,19 +32,19 @@ public record Replay(Attempt attempt, ModuleScenario scenario, List<StoredDecisi
     }
 
     /** What would become of the decision, without taking it. */
-    Answer answer(AskedDecision asked) {
+    Reply reply(AskedDecision asked) {
         int step = asked.step();
         if (step >= 0 && step < decisions.size()) {
-            return decisions.get(step).choice() == asked.choice() ? Answer.TAKEN_BEFORE : Answer.DECIDED_OTHERWISE;
+            return decisions.get(step).choice() == asked.choice() ? Reply.TAKEN_BEFORE : Reply.DECIDED_OTHERWISE;
         }
         Play play = play();
         if (play.isEnded()) {
-            return Answer.ENDED;
+            return Reply.ENDED;
         }
         if (step != decisions.size()) {
-            return Answer.NO_SUCH_STEP;
+            return Reply.NO_SUCH_STEP;
         }
-        return play.openChoices().contains(asked.choice()) ? Answer.TAKEN : Answer.NOT_OPEN;
+        return play.openChoices().contains(asked.choice()) ? Reply.TAKEN : Reply.NOT_OPEN;
     }
 
     Replay with(StoredDecision decision) {

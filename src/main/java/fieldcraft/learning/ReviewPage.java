@@ -1,6 +1,7 @@
 package fieldcraft.learning;
 
 import fieldcraft.course.Course;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.PathReview;
 import fieldcraft.web.Moments;
@@ -43,7 +44,7 @@ record ReviewPage(
         List<ComparedStep> comparison,
         Optional<Integer> realScore,
         String againAddress,
-        Optional<ModuleRef> next) {
+        Onward next) {
 
     /** @param person who looks at it: a trainer sees everything, a trainee the best choices only after a pass */
     static ReviewPage of(PlayedAttempt played, Viewer person, Course course, Language language, Moments moments) {
@@ -83,7 +84,7 @@ record ReviewPage(
                 writer.comparison(),
                 writer.realScore(),
                 Addresses.attempts(module.id()),
-                ModuleRef.after(module.id(), course, language));
+                Onward.after(Part.SCENARIO, module.id(), course, language));
     }
 
     private static int sum(List<Integer> points) {

@@ -1,5 +1,7 @@
 package fieldcraft.learning;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How values stand in pages: constants as the keys of their messages, costs with one decimal. */
@@ -9,6 +11,14 @@ final class Words {
     /** The constant as message keys spell it: {@code NOT_STARTED} is {@code not-started}. */
     static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Points with at most two decimals: {@code 2}, {@code 1.5}, {@code 0.67}. */
+    static String points(double points) {
+        return new BigDecimal(points)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** A loss on the score's scale, to a tenth of a point. */

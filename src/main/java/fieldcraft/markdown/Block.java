@@ -101,6 +101,26 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A picture alone in its paragraph. Where pictures cannot be shown, its words stand for it.
+     *
+     * @param file the name of its file
+     * @param plainText what it shows, in words
+     */
+    record Picture(String file, String plainText, int line) implements Block {
+        @Override
+        public String html() {
+            return "<p>" + SectionHtml.escaped(plainText) + "</p>";
+        }
+
+        /** The picture with a drawing, as {@link Drawing} gives it, in its place. */
+        public Block drawn(String drawing) {
+            String caption = "<figcaption>" + SectionHtml.escaped(plainText) + "</figcaption>";
+            return new Other(
+                    line, "<figure class=\"picture\">\n" + drawing + "\n" + caption + "\n</figure>", plainText);
+        }
+    }
+
     /** Code, a rule, a heading inside a quote: shown, and nothing more is known of it. */
     record Other(int line, String html, String plainText) implements Block {}
 

@@ -1,10 +1,13 @@
 package fieldcraft.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -51,8 +54,20 @@ final class BlockBuilder {
         if (parsed instanceof ListBlock) {
             return Optional.of(new Block.ItemList(parsed instanceof OrderedList, items(parsed), line));
         }
+        Optional<Image> picture = loneImage(parsed);
+        if (picture.isPresent()) {
+            return picture.map(image -> new Block.Picture(image.getUrl().toString(), PlainText.of(image), line));
+        }
         String html = html(parsed);
         return html.isEmpty() ? Optional.empty() : Optional.of(leaf(parsed, line, html));
+    }
+
+    /** The picture that stands in a paragraph all by itself. */
+    static Optional<Image> loneImage(Node parsed) {
+        boolean isAlone = parsed instanceof Paragraph
+                && parsed.getFirstChild() instanceof Image
+                && parsed.getFirstChild() == parsed.getLastChild();
+        return isAlone ? Optional.of((Image) parsed.getFirstChild()) : Optional.empty();
     }
 
     private Block leaf(Node parsed, int line, String html) {
@@ -124,7 +139,16 @@ final class BlockBuilder {
         return wrapped ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
     }
 
+    /** Most paragraphs are nothing but words: to render and to sanitise those is most of the time it takes to read a course. */
     private String html(Node parsed) {
-        return SafeHtml.of(RENDERER.render(parsed));
+        return isPlain(parsed)
+                ? "<p>" + SectionHtml.escaped(PlainText.of(parsed)) + "</p>"
+                : SafeHtml.of(RENDERER.render(parsed));
+    }
+
+    private static boolean isPlain(Node parsed) {
+        return parsed instanceof Paragraph
+                && StreamSupport.stream(parsed.getChildren().spliterator(), false)
+                        .allMatch(child -> child instanceof Text || child instanceof SoftLineBreak);
     }
 }

@@ -12,6 +12,7 @@ final class DocumentBuilder {
     private final Lines lines;
     private final Problems problems;
 
+    private final Leftovers leftovers;
     private final List<Block> opening = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private Optional<Heading> heading = Optional.empty();
@@ -23,16 +24,18 @@ final class DocumentBuilder {
      * A builder for one file.
      *
      * @param lines where the lines of the file are
+     * @param leftovers looks for what was meant otherwise
      */
-    DocumentBuilder(Lines lines, Problems problems) {
+    DocumentBuilder(Lines lines, Problems problems, Leftovers leftovers) {
         this.lines = lines;
         this.problems = problems;
+        this.leftovers = leftovers;
     }
 
     MarkdownDocument build(YamlMapping frontMatter, Document parsed) {
         TaskItems.mend(parsed);
         attributes = AttributeLists.takenFrom(parsed, lines, problems);
-        Leftovers.report(parsed, lines, problems);
+        leftovers.report(parsed);
         ChineseLineBreaks.join(parsed);
         blockBuilder = new BlockBuilder(lines, attributes);
         parsed.getChildren().forEach(this::add);

@@ -13,23 +13,29 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What was surely meant otherwise: braces that are no attribute list, HTML and pictures, which would silently vanish. */
+/** What was surely meant otherwise: braces that are no attribute list, HTML and pictures inside a line, which would silently vanish. */
 final class Leftovers {
     private static final Pattern BRACES = Pattern.compile("(?<!\\\\)(?:\\{[^{}]*+}?|})");
     private static final int SHOWN = 40;
 
     private final Lines lines;
     private final Problems problems;
+    private final boolean pictures;
 
-    private Leftovers(Lines lines, Problems problems) {
+    /**
+     * A look at one file.
+     *
+     * @param pictures whether pictures can stand in it, each in a paragraph of its own
+     */
+    Leftovers(Lines lines, Problems problems, boolean pictures) {
         this.lines = lines;
         this.problems = problems;
+        this.pictures = pictures;
     }
 
     /** Notes what is left over in a parsed file whose attribute lists have been taken out. */
-    static void report(Document parsed, Lines lines, Problems problems) {
-        Leftovers leftovers = new Leftovers(lines, problems);
-        parsed.getDescendants().forEach(leftovers::look);
+    void report(Document parsed) {
+        parsed.getDescendants().forEach(this::look);
     }
 
     private void look(Node part) {
@@ -40,7 +46,14 @@ final class Leftovers {
                     lines.of(part),
                     "'" + shown(part) + "' is read as HTML and may vanish: write Markdown, or \\< for a real bracket");
         } else if (part instanceof Image || part instanceof ImageRef) {
-            problems.warning(lines.of(part), "'" + shown(part) + "' will not be shown: texts have no pictures");
+            lookAtPicture(part);
+        }
+    }
+
+    private void lookAtPicture(Node image) {
+        String fault = pictures ? "a picture stands in a paragraph of its own" : "texts of this kind have no pictures";
+        if (!pictures || BlockBuilder.loneImage(image.getParent()).isEmpty()) {
+            problems.warning(lines.of(image), "'" + shown(image) + "' will not be shown: " + fault);
         }
     }
 

@@ -20,6 +20,11 @@ public record MarkdownDocument(YamlMapping frontMatter, List<Block> opening, Lis
         return SectionHtml.of(this);
     }
 
+    /** A text without markup as HTML that shows it. */
+    public static String escaped(String text) {
+        return SectionHtml.escaped(text);
+    }
+
     /** A text to be read as its author wrote it, safe to show. */
     public static String htmlOfSource(String text) {
         return "<pre><code>" + SectionHtml.escaped(text) + "</code></pre>";

@@ -23,6 +23,22 @@ public final class MarkdownReader {
             .toImmutable();
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
+    private final boolean pictures;
+
+    /** A reader of texts that have no pictures. */
+    public MarkdownReader() {
+        this(false);
+    }
+
+    private MarkdownReader(boolean pictures) {
+        this.pictures = pictures;
+    }
+
+    /** A reader of texts in which a picture can stand alone in its paragraph, as a {@link Block.Picture}. */
+    public static MarkdownReader ofIllustrated() {
+        return new MarkdownReader(true);
+    }
+
     /** Reads the bytes of a file; empty, with an error noted, if they cannot be read as text with front matter. */
     public Optional<MarkdownDocument> read(byte[] bytes, Problems problems) {
         return SourceText.decode(bytes, problems).flatMap(text -> readClean(text, problems));
@@ -58,13 +74,14 @@ public final class MarkdownReader {
         return line.stripTrailing().equals("---");
     }
 
-    private static Optional<MarkdownDocument> document(
+    private Optional<MarkdownDocument> document(
             YamlMapping frontMatter, List<String> lines, int linesBefore, Problems problems) {
         String body = String.join("\n", lines.subList(linesBefore, lines.size()));
         try {
             Document parsed = PARSER.parse(body);
-            DocumentBuilder builder = new DocumentBuilder(new Lines(body, linesBefore), problems);
-            return Optional.of(builder.build(frontMatter, parsed));
+            Lines places = new Lines(body, linesBefore);
+            Leftovers leftovers = new Leftovers(places, problems, pictures);
+            return Optional.of(new DocumentBuilder(places, problems, leftovers).build(frontMatter, parsed));
         } catch (StackOverflowError tooDeep) {
             problems.error(linesBefore + 1, "the text is nested too deeply");
             return Optional.empty();

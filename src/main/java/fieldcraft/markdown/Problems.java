@@ -20,6 +20,11 @@ public final class Problems {
         this.file = Objects.requireNonNull(file);
     }
 
+    /** The file as the author knows it. */
+    public String file() {
+        return file;
+    }
+
     /** Notes an error in a line, counted from 1. */
     public void error(int line, String message) {
         found.add(ContentProblem.error(file, line, message));

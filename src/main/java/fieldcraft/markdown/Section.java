@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Section(int level, String title, Attributes attributes, int line, List<Block> blocks) {
     /** The classes that a section can have; a page shows each of them in its own way. */
     public static final Set<String> CLASSES =
-            Set.of("story", "method", "then-and-now", "example", "counter-example", "take-along");
+            Set.of("story", "method", "then-and-now", "example", "counter-example", "take-along", "self-check");
 
     /** What {@link #isId} asks for, in an author's words. */
     public static final String ID_RULE = "an id has small letters and digits, with - between words";

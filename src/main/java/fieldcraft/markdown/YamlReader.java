@@ -42,13 +42,20 @@ public final class YamlReader {
             return new Compose(SETTINGS).composeString(yaml).flatMap(this::root).or(this::notAMapping);
         } catch (MarkedYamlEngineException malformed) {
             int line = malformed.getProblemMark().map(Mark::getLine).orElse(0);
-            problems.error(firstLine + line, "this is no valid YAML: " + malformed.getProblem());
+            problems.error(firstLine + line, "this is no valid YAML: " + malformed.getProblem() + advice(malformed));
         } catch (YamlEngineException malformed) {
             problems.error(firstLine, "this is no valid YAML: " + malformed.getMessage());
         } catch (StackOverflowError tooDeep) {
             problems.error(firstLine, "this is no valid YAML: nested too deeply");
         }
         return Optional.empty();
+    }
+
+    /** A title with a colon is what authors stumble over most. */
+    private static String advice(MarkedYamlEngineException malformed) {
+        return malformed.getProblem().startsWith("mapping values are not allowed")
+                ? "; a text with a colon in it stands in quotes, as in title: \"Check: the door\""
+                : "";
     }
 
     private Optional<YamlMapping> root(Node root) {

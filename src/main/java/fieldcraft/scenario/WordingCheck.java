@@ -1,21 +1,27 @@
 package fieldcraft.scenario;
 
 import fieldcraft.markdown.Language;
+import fieldcraft.markdown.LengthUnit;
 import fieldcraft.markdown.Problems;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Checks the words: that they are not too many, and that the length of a choice does not give it away. */
 final class WordingCheck {
     private static final int FEWEST_ENDINGS = 4;
+    private static final Map<LengthUnit, Integer> MOST_IN_SCENE =
+            Map.of(LengthUnit.WORDS, 180, LengthUnit.CHARACTERS, 320);
+    private static final Map<LengthUnit, Integer> MOST_IN_CHOICE =
+            Map.of(LengthUnit.WORDS, 30, LengthUnit.CHARACTERS, 60);
 
     private final Scenario scenario;
-    private final WordCount count;
+    private final LengthUnit unit;
     private final Problems problems;
 
     WordingCheck(Scenario scenario, Language language, Problems problems) {
         this.scenario = scenario;
-        this.count = WordCount.in(language);
+        this.unit = LengthUnit.in(language);
         this.problems = problems;
     }
 
@@ -30,19 +36,18 @@ final class WordingCheck {
 
     private void checkLength(Scene scene) {
         int length = scene.text().stream()
-                .mapToInt(paragraph -> count.of(paragraph.plainText()))
+                .mapToInt(paragraph -> unit.of(paragraph.plainText()))
                 .sum();
-        if (length > count.mostInScene()) {
-            warn(scene.line(), "this scene has " + length + " " + count.unit() + ", more than " + count.mostInScene());
-        }
+        checkLength("scene", scene.line(), length, MOST_IN_SCENE.get(unit));
     }
 
     private void checkChoice(Choice choice) {
-        int length = count.of(choice.text());
-        if (length > count.mostInChoice()) {
-            warn(
-                    choice.line(),
-                    "this choice has " + length + " " + count.unit() + ", more than " + count.mostInChoice());
+        checkLength("choice", choice.line(), unit.of(choice.text()), MOST_IN_CHOICE.get(unit));
+    }
+
+    private void checkLength(String what, int line, int length, int most) {
+        if (length > most) {
+            warn(line, "this " + what + " has " + length + " " + unit + ", more than " + most);
         }
     }
 

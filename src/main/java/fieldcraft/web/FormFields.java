@@ -2,6 +2,7 @@ package fieldcraft.web;
 
 import io.javalin.http.Context;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 /** What was typed into a form. Missing fields are empty; text comes in Unicode's composed form. */
@@ -18,12 +19,15 @@ public final class FormFields {
 
     /** One line of text: without blanks around it, any run of white space inside is one blank. */
     public String line(String name) {
-        return normalised(name).strip().replaceAll("\\s+", " ");
+        return oneLine(normalised(secret(name)));
     }
 
     /** Text of many lines, which end in a single line feed. */
     public String text(String name) {
-        return normalised(name).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return normalised(secret(name))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     /** Exactly what was typed, as a password needs it. */
@@ -45,7 +49,18 @@ public final class FormFields {
         }
     }
 
-    private String normalised(String name) {
-        return Normalizer.normalize(secret(name), Normalizer.Form.NFC);
+    /** The values of all fields with this name, each one line. */
+    public List<String> lines(String name) {
+        return ctx.formParams(name).stream()
+                .map(value -> oneLine(normalised(value)))
+                .toList();
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

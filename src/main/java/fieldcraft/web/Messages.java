@@ -17,12 +17,12 @@ import java.util.Properties;
 
 /** The words of the pages in every language, from {@code messages_en.properties} and its translations. */
 public final class Messages {
-    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Words>> words = new EnumMap<>(Language.class);
 
     /** Reads every language's file. */
     public Messages() {
         for (Language language : Language.values()) {
-            formats.put(language, read(language));
+            words.put(language, read(language));
         }
     }
 
@@ -32,9 +32,9 @@ public final class Messages {
      * @throws IllegalArgumentException if no message has this key
      */
     public String text(Language language, String key, List<?> arguments) {
-        MessageFormat format = Optional.ofNullable(formats.get(language).get(key))
-                .orElseThrow(() -> new IllegalArgumentException("no message " + key));
-        return ((MessageFormat) format.clone()).format(arguments.toArray());
+        return Optional.ofNullable(words.get(language).get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no message " + key))
+                .filled(arguments);
     }
 
     public String text(Language language, Message message) {
@@ -43,19 +43,32 @@ public final class Messages {
 
     /** Whether there are words for this key. */
     public boolean has(String key) {
-        return formats.get(Language.EN).containsKey(key);
+        return words.get(Language.EN).containsKey(key);
     }
 
-    private static Map<String, MessageFormat> read(Language language) {
+    private static Map<String, Words> read(Language language) {
         Properties properties = new Properties();
         try (Reader file = open("/messages_" + language.tag() + ".properties")) {
             properties.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, MessageFormat> read = new HashMap<>();
-        properties.forEach((key, text) -> read.put((String) key, new MessageFormat((String) text, language.locale())));
+        Map<String, Words> read = new HashMap<>();
+        properties.forEach(
+                (key, text) -> read.put((String) key, Words.of(new MessageFormat((String) text, language.locale()))));
         return Map.copyOf(read);
+    }
+
+    /** A message; most have no gaps, and need not be put together each time. */
+    private record Words(MessageFormat format, Optional<String> whole) {
+        static Words of(MessageFormat format) {
+            boolean hasGaps = format.getFormatsByArgumentIndex().length > 0;
+            return new Words(format, Optional.of(format.format(new Object[0])).filter(text -> !hasGaps));
+        }
+
+        String filled(List<?> arguments) {
+            return whole.orElseGet(() -> ((MessageFormat) format.clone()).format(arguments.toArray()));
+        }
     }
 
     private static Reader open(String file) {

@@ -3,7 +3,9 @@ package fieldcraft.web;
 import fieldcraft.markdown.Language;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes times as a person reads them: {@code Fri 27 Nov, 18:00 (Shanghai)}. */
@@ -14,6 +16,8 @@ public final class Moments {
     private static final Map<Language, DateTimeFormatter> DATE = Map.of(
             Language.EN, DateTimeFormatter.ofPattern("d MMM yyyy", Language.EN.locale()),
             Language.ZH, DateTimeFormatter.ofPattern("yyyy年M月d日", Language.ZH.locale()));
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
 
@@ -32,8 +36,13 @@ public final class Moments {
         return DATE.get(language).format(instant.atZone(zone));
     }
 
+    /** The minute of the day, such as {@code 18:00}. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
     private String place() {
-        String id = zone.getId();
+        String id = zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

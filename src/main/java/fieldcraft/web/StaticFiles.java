@@ -23,6 +23,7 @@ public final class StaticFiles {
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(/[a-z0-9_-]+)*(\\.[a-z0-9-]+)+");
     private static final Pattern HASHED = Pattern.compile("(.+)\\.([0-9a-f]{12})(\\.[a-z0-9]+)");
 
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final Map<String, StaticFile> known = new ConcurrentHashMap<>();
 
     /**
@@ -31,9 +32,11 @@ public final class StaticFiles {
      * @throws IllegalArgumentException if there is no such file
      */
     String address(String name) {
-        return find(name)
-                .map(file -> ADDRESS + file.hashedName())
-                .orElseThrow(() -> new IllegalArgumentException("no static file " + name));
+        return addresses.computeIfAbsent(
+                name,
+                asked -> find(asked)
+                        .map(file -> ADDRESS + file.hashedName())
+                        .orElseThrow(() -> new IllegalArgumentException("no static file " + asked)));
     }
 
     /** Answers a request for a file. */

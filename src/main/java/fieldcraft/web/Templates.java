@@ -17,6 +17,9 @@ import java.util.Map;
  * the functions of {@link TemplateFunctions}.
  */
 final class Templates implements FileRenderer {
+    /** As many characters as a long page has. */
+    private static final int ROOM = 1 << 15;
+
     private final PebbleEngine engine;
     private final Messages messages;
     private final boolean demo;
@@ -34,7 +37,7 @@ final class Templates implements FileRenderer {
 
     @Override
     public String render(String template, Map<String, ?> model, Context ctx) {
-        StringWriter page = new StringWriter();
+        StringWriter page = new StringWriter(ROOM);
         try {
             engine.getTemplate(template)
                     .evaluate(

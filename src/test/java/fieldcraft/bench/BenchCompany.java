@@ -55,7 +55,7 @@ final class BenchCompany {
     private void keepScenario(Handle handle) {
         for (Language language : Language.values()) {
             handle.execute(
-                    "insert into scenario_version (version, language, body) values (?, ?, ?)",
+                    "insert into text_version (version, language, body) values (?, ?, ?)",
                     scenario.version(),
                     language.tag(),
                     scenario.texts().get(language));

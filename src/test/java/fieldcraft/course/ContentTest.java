@@ -3,9 +3,14 @@ package fieldcraft.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldcraft.markdown.Language;
+import fieldcraft.quiz.CheckParser;
 import fieldcraft.scenario.ScenarioChecker;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The course that is delivered. */
 class ContentTest {
@@ -25,6 +30,20 @@ class ContentTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theQuestionsInTheGuideCanBeCopied(Language language) throws IOException {
+        String name = "questions." + language.tag() + ".md";
+        String[] parts =
+                Files.readString(CONTENT.resolve("authoring").resolve(name)).split("```(markdown)?\n");
+        String check = parts[1] + "\n" + parts[3];
+
+        assertThat(new CheckParser()
+                        .parse("check." + language.tag() + ".md", check)
+                        .problems())
+                .isEmpty();
+    }
+
     @Test
     void theGuideHasItsPagesInBothLanguages() {
         Course course = new CourseReader().read(CONTENT).course().orElseThrow();
@@ -32,7 +51,7 @@ class ContentTest {
         for (Language language : Language.values()) {
             assertThat(course.guide().get(language))
                     .extracting(GuidePage::name)
-                    .containsExactly("index", "scenarios", "lessons", "checking", "example");
+                    .containsExactly("index", "scenarios", "lessons", "questions", "checking", "example");
         }
     }
 }

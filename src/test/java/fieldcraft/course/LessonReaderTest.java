@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Mistakes in lessons, each an edit of one that is sound. */
 class LessonReaderTest {
-    private static final String SOUND = """
+    private static final String SOUND =
+            """
             ---
             title: The visit
             minutes: 5
@@ -27,7 +28,7 @@ class LessonReaderTest {
             ### The gate {#gate}
 
             ## Take along {#take-along .take-along}
-            """;
+            """.replace("\n\n### The gate", "\n" + "And waits. ".repeat(450) + "\n### The gate");
 
     private final Problems problems = new Problems("lesson.md");
 
@@ -78,7 +79,7 @@ class LessonReaderTest {
     void classesAreKnown() {
         assertThat(problems(SOUND.replace(".story", ".tale")))
                 .containsExactly("lesson.md:11: error: unknown class '.tale'; known: counter-example, example, method,"
-                        + " story, take-along, then-and-now");
+                        + " self-check, story, take-along, then-and-now");
     }
 
     @Test
@@ -114,8 +115,20 @@ class LessonReaderTest {
 
     @Test
     void warnsWhenReadingAloneTakesLonger() {
-        assertThat(problems(SOUND.replace("He waits.", "word ".repeat(1_000))))
+        assertThat(problems(SOUND.replace("He waits.", "word ".repeat(200))))
                 .containsExactly("lesson.md:3: warning: reading alone takes about 6 minutes");
+    }
+
+    @Test
+    void warnsWhenThereIsTooLittleToRead() {
+        assertThat(problems(SOUND.replace("And waits. ", "")))
+                .containsExactly("lesson.md:1: warning: reading takes about 1 minute: a lesson has 5 to 9");
+    }
+
+    @Test
+    void warnsWhenThereIsTooMuchToRead() {
+        assertThat(problems(SOUND.replace("minutes: 5", "minutes: 20").replace("And waits. ", "A b c d e ")))
+                .containsExactly("lesson.md:1: warning: reading takes about 12 minutes: a lesson has 5 to 9");
     }
 
     @Test

@@ -33,9 +33,7 @@ class KeptTest {
         try (TestApp app = TestApp.withTinyCourse(DatabaseAddress.inFolder(folder))) {
             Browser browser = app.browser(kim);
 
-            assertThat(browser.open("/").text())
-                    .contains("The course is complete")
-                    .contains("best 100");
+            assertThat(browser.open("/").text()).contains("Next: the check").contains("2 of 4 parts");
         }
     }
 
@@ -55,6 +53,39 @@ class KeptTest {
             assertThat(kim.open(attempt + "/review").text())
                     .contains("ten minutes")
                     .doesNotContain("all day");
+        }
+    }
+
+    @Test
+    void anAttemptOnACheckKeepsTheQuestionsItBeganWith() throws IOException {
+        copyTinyCourse();
+        try (TestApp app = TestApp.withContent(folder)) {
+            Browser kim = app.browser(app.people().kim);
+            String attempt = Checking.start(kim);
+            edit("01-first-visit/check.en.md", "The porter", "The gate itself");
+            reload(app);
+
+            Checking.comeTo(kim.open(attempt), Checking.WHO_DECIDES);
+            assertThat(kim.text()).contains("The porter").doesNotContain("The gate itself");
+            Checking.send(kim.tick("The porter"), "Certain");
+            assertThat(kim.text()).contains("1 of 1 point");
+        }
+    }
+
+    @Test
+    void textsAndChecksAreThereAfterARestart() {
+        Person kim;
+        try (TestApp app = TestApp.withTinyCourse(DatabaseAddress.inFolder(folder))) {
+            kim = app.people().kim;
+            Browser browser = app.browser(kim);
+            Checking.pass(browser);
+            browser.open(MODULE + "/practice").fill("Your text", "A porter.").press("Hand in");
+        }
+        try (TestApp app = TestApp.withTinyCourse(DatabaseAddress.inFolder(folder))) {
+            Browser browser = app.browser(kim);
+
+            assertThat(browser.open(MODULE).text()).contains("best 100").contains("Handed in on");
+            assertThat(browser.open(MODULE + "/practice/versions/1").text()).contains("A porter.");
         }
     }
 
@@ -96,8 +127,12 @@ class KeptTest {
     }
 
     private void edit(String words, String others) throws IOException {
-        Path scenario = folder.resolve("01-first-visit/scenario.en.md");
-        Files.writeString(scenario, Files.readString(scenario).replace(words, others));
+        edit("01-first-visit/scenario.en.md", words, others);
+    }
+
+    private void edit(String name, String words, String others) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, Files.readString(file).replace(words, others));
     }
 
     /** The catalogue reads what has changed once it has come to rest, which takes two looks. */

@@ -68,7 +68,8 @@ class LeftoversTest {
     @Test
     void aPictureIsAWarning() {
         assertThat(problems("![x](y.png)\n"))
-                .containsExactly("text.md:1: warning: '![x](y.png)' will not be shown: texts have no pictures");
+                .containsExactly(
+                        "text.md:1: warning: '![x](y.png)' will not be shown: texts of this kind have no pictures");
     }
 
     @Test

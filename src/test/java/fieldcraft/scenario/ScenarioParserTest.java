@@ -118,7 +118,7 @@ class ScenarioParserTest {
         assertThat(choice.effects()).containsExactly(new Effect("trust", Effect.Kind.ADD, -1));
         assertThat(choice.real()).isTrue();
         assertThat(choice.consequence()).isEqualTo("<p>He looks at the window.</p>\n<p>Then he answers.</p>");
-        assertThat(choice.feedback()).isEqualTo("<p>Ask what it is\nbefore you walk on.</p>");
+        assertThat(choice.feedback()).isEqualTo("<p>Ask what it is before you walk on.</p>");
         assertThat(choice.line()).isEqualTo(19);
     }
 

@@ -70,6 +70,16 @@ public final class Browser {
         return this;
     }
 
+    /** Chooses the entry with this text from the list with this label. */
+    public Browser choose(String label, String entry) {
+        Element list = labelled(label);
+        list.select("option").removeAttr("selected");
+        list.select("option").stream()
+                .filter(option -> option.text().equals(entry))
+                .forEach(option -> option.attr("selected", true));
+        return this;
+    }
+
     /** Takes the tick out of the box with this label. */
     public Browser untick(String label) {
         labelled(label).removeAttr("checked");
@@ -79,7 +89,9 @@ public final class Browser {
     /** Presses the button with this text, which sends its form. */
     public Browser press(String button) {
         Element pressed = one("button", button);
-        return send(FormRequest.of(pressed, request(pressed.closest("form").attr("action"))));
+        String action = pressed.closest("form").attr("action");
+        return send(
+                FormRequest.of(pressed, request(pressed.hasAttr("formaction") ? pressed.attr("formaction") : action)));
     }
 
     /** Sends a form that is on no page. */

@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as an operator starts it. */
 public final class TestProcess implements AutoCloseable {
+    /** What README recommends for little memory. */
+    private static final Map<String, String> LITTLE_MEMORY =
+            Map.of("MALLOC_ARENA_MAX", "1", "MALLOC_TRIM_THRESHOLD_", "131072");
+
     private static final int LONGEST_SECONDS = 60;
 
     private final Process process;
@@ -40,8 +45,9 @@ public final class TestProcess implements AutoCloseable {
         command.addAll(program);
         command.addAll(arguments);
         try {
-            return new TestProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(LITTLE_MEMORY);
+            return new TestProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,4 +23,11 @@ class MomentsTest {
         assertThat(moments.date(FRIDAY, Language.EN)).isEqualTo("27 Nov 2026");
         assertThat(moments.date(FRIDAY, Language.ZH)).isEqualTo("2026年11月27日");
     }
+
+    @Test
+    void callsUniversalTimeByItsName() {
+        for (String zone : new String[] {"Z", "UTC", "Etc/UTC"}) {
+            assertThat(new Moments(ZoneId.of(zone)).moment(FRIDAY, Language.EN)).isEqualTo("Fri 27 Nov, 10:00 (UTC)");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package fieldcraft.learning;
 
 /** What became of a decision that was asked for. Everything but {@link #TAKEN} has changed nothing. */
-public enum Answer {
+public enum Reply {
     /** It is stored. */
     TAKEN("taken"),
     /** The same decision had been stored before: a double click, a repeated request. */
@@ -17,12 +17,12 @@ public enum Answer {
 
     private final String key;
 
-    Answer(String key) {
+    Reply(String key) {
         this.key = key;
     }
 
     /** The message that says so. */
     String message() {
-        return "learning.answer." + key;
+        return "learning.reply." + key;
     }
 }
