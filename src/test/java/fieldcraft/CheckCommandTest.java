@@ -96,6 +96,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysHowMuchOfTheInventoryIsTaught() throws IOException {
+        run("content");
+
+        String items = Files.readString(Path.of("content/coverage.yaml")).replaceAll("(?s).*items: (\\d+).*", "$1");
+        assertThat(out.toString()).contains(items + " of " + items + " items of the inventory are taught");
+    }
+
+    @Test
     void takesTheCompetenciesOfASingleFileAsGiven() throws IOException {
         String story = Files.readString(Path.of(SCENARIO)).replace("discovery", "juggling");
         Path file = Files.writeString(folder.resolve("scenario.en.md"), story);
