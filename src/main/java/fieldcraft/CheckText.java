@@ -100,7 +100,7 @@ final class CheckText {
     private static String percent(double share) {
         double percent = 100 * share;
         return percent < LEAST_PERCENT
-                ? "under " + BigDecimal.valueOf(LEAST_PERCENT).toPlainString() + " %"
+                ? "under 0.0001 %"
                 : new BigDecimal(percent).round(new MathContext(2)).toPlainString() + " %";
     }
 
