@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the delivered course promises those who take it, in the figures that {@code check} prints. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CourseQualityTest {
+    private static final int MODULES = 9;
+    private static final int SCENARIOS = 8;
+    private static final int LANGUAGES = 2;
 
     private ContentCheck check;
 
@@ -41,6 +44,13 @@ class CourseQualityTest {
     @Test
     void nothingIsWrongWithIt() {
         assertThat(check.problems()).isEmpty();
+    }
+
+    @Test
+    void isWholeInBothLanguages() {
+        assertThat(check.reading()).hasSize(MODULES * LANGUAGES);
+        assertThat(checks()).hasSize(MODULES * LANGUAGES);
+        assertThat(scenarios()).hasSize(SCENARIOS * LANGUAGES);
     }
 
     @Test
