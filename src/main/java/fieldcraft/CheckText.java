@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Prints a check for people: the problems, and the figures of each scenario, knowledge check and lesson. */
 final class CheckText {
-    private static final double LEAST_PERCENT = 0.0001;
+    private static final BigDecimal LEAST_PERCENT = new BigDecimal("0.0001");
 
     private final PrintWriter out;
 
@@ -27,7 +27,7 @@ final class CheckText {
     void print(ContentCheck check) {
         check.problems().forEach(out::println);
         check.reports().forEach(this::print);
-        new ScenarioTable(out).print(check.reports());
+        printTable(ScenarioTable.lines(check.reports()));
         check.checks().forEach(this::print);
         printReading(check.reading());
         check.coverage().ifPresent(this::print);
@@ -71,8 +71,11 @@ final class CheckText {
         figures.realScore().ifPresent(score -> line("  %-22s %12d score", "as it really happened", score));
         figures.breachScore().ifPresent(score -> line("  %-22s %12d score", "best in a breach", score));
         line(
-                "  %-22s %,12d paths within %d points of it",
-                "nearly the best", figures.nearlyBest(), PathFigures.ALLOWANCE);
+                "  %-22s %,12d %s within %d points of it",
+                "nearly the best",
+                figures.nearlyBest(),
+                figures.nearlyBest() == 1 ? "path" : "paths",
+                PathFigures.ALLOWANCE);
     }
 
     private void print(ScenarioReport report, Ending ending) {
@@ -82,6 +85,13 @@ final class CheckText {
         line(
                 "    %-20s %12s %9s  %s",
                 ending.id(), ending.value(), chance, ending.outcome().word());
+    }
+
+    private void printTable(List<String> lines) {
+        if (!lines.isEmpty()) {
+            line("");
+        }
+        lines.forEach(out::println);
     }
 
     private void print(CheckReport report) {
@@ -98,10 +108,10 @@ final class CheckText {
 
     /** With as many places as it takes to tell a small chance from none. */
     private static String percent(double share) {
-        double percent = 100 * share;
-        return percent < LEAST_PERCENT
-                ? "under 0.0001 %"
-                : new BigDecimal(percent).round(new MathContext(2)).toPlainString() + " %";
+        BigDecimal percent = BigDecimal.valueOf(100 * share).round(new MathContext(2));
+        return percent.compareTo(LEAST_PERCENT) < 0
+                ? "under " + LEAST_PERCENT.toPlainString() + " %"
+                : percent.toPlainString() + " %";
     }
 
     private void print(Coverage coverage) {

@@ -27,12 +27,7 @@ record ScenarioReport(
 
     static ScenarioReport of(String file, Scenario scenario, CheckedScenario checked, List<ContentProblem> problems) {
         return new ScenarioReport(
-                file,
-                Optional.of(scenario),
-                checked.solution(),
-                checked.chance(),
-                checked.solution().map(PathFigures::of),
-                problems);
+                file, Optional.of(scenario), checked.solution(), checked.chance(), checked.figures(), problems);
     }
 
     /** A file that could not even be read as a scenario. */

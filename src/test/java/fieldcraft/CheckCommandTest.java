@@ -81,7 +81,7 @@ class CheckCommandTest {
                         "best total 17 points, in 6 positions",
                         "decisions 2 to 2",
                         "always the hasty one 100 score",
-                        "nearly the best 1 paths within 3 points of it",
+                        "nearly the best 1 path within 3 points of it",
                         "order 8 12.5 % won");
     }
 

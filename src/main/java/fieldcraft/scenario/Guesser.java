@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Somebody who decides by the length of the choices' texts alone, and how far that leads.
+ * Somebody who decides by a simple rule, without thinking ahead, and how far that leads.
  *
  * @param choices what they decide
  * @param score their score, 0 to 100
@@ -24,6 +24,11 @@ public record Guesser(List<Integer> choices, int score, boolean passes, Ending e
     /** The one who takes the shortest open choice, the first of several. */
     static Guesser shortest(Solution solution) {
         return playing(solution, play -> Guesser.first(play, Comparator.comparing(Guesser::length)));
+    }
+
+    /** The one who takes the open choice that earns most points at once, the first of several. */
+    static Guesser hasty(Solution solution) {
+        return playing(solution, play -> Guesser.first(play, Comparator.comparing(choice -> -choice.totalPoints())));
     }
 
     private static Guesser playing(Solution solution, Function<Play, Integer> decide) {

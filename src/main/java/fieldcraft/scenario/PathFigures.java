@@ -1,8 +1,6 @@
 package fieldcraft.scenario;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,37 +16,15 @@ public record PathFigures(int hastyScore, Optional<Integer> realScore, Optional<
     /** In points of the total. */
     public static final int ALLOWANCE = 3;
 
-    /** Works them out; in a story of a million positions that takes seconds. */
-    public static PathFigures of(Solution solution) {
+    /** Works them out. */
+    static PathFigures of(Solution solution, Analysis analysis) {
         return new PathFigures(
-                score(solution, hastyPath(solution)),
-                solution.realPath().map(path -> score(solution, path)),
+                Guesser.hasty(solution).score(),
+                solution.realPath()
+                        .map(path -> solution.start().choose(path).earnedPoints())
+                        .map(solution::score),
                 breachScore(solution),
-                NearlyBest.of(solution.analysis(), ALLOWANCE));
-    }
-
-    private static int score(Solution solution, List<Integer> path) {
-        Play play = solution.start();
-        for (int choice : path) {
-            play = play.choose(choice);
-        }
-        return solution.score(play.earnedPoints());
-    }
-
-    private static List<Integer> hastyPath(Solution solution) {
-        List<Integer> path = new ArrayList<>();
-        Play play = solution.start();
-        while (!play.isEnded()) {
-            List<Choice> choices = ((ChoiceScene) play.current()).choices();
-            int hasty = play.openChoices().stream()
-                    .max(Comparator.<Integer>comparingInt(
-                                    choice -> choices.get(choice).totalPoints())
-                            .thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow();
-            path.add(hasty);
-            play = play.choose(hasty);
-        }
-        return path;
+                NearlyBest.of(analysis, ALLOWANCE));
     }
 
     private static Optional<Integer> breachScore(Solution solution) {

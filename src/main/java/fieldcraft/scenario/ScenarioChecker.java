@@ -28,7 +28,7 @@ public final class ScenarioChecker {
         return check(file, scenario, language, scenario.skills());
     }
 
-    /** All problems of a scenario, with its solution and chances; that may take seconds. */
+    /** All problems of a scenario, with its solution and all its figures; that may take seconds. */
     public static CheckedScenario examine(String file, Scenario scenario, Language language, Set<String> competencies) {
         ScenarioChecker checker = new ScenarioChecker(file, scenario);
         checker.read(language, competencies);
@@ -36,7 +36,8 @@ public final class ScenarioChecker {
         Optional<Solution> solution = analysis.map(checker::solved);
         Optional<Chance> chance =
                 analysis.flatMap(solved -> new ChanceCheck(solution.orElseThrow(), solved, checker.problems).chance());
-        return new CheckedScenario(checker.problems.found(), solution, chance);
+        Optional<PathFigures> figures = analysis.map(solved -> PathFigures.of(solution.orElseThrow(), solved));
+        return new CheckedScenario(checker.problems.found(), solution, chance, figures);
     }
 
     /** All errors of a scenario and the warnings that are found quickly, with its solution: what loading a course needs. */
@@ -44,7 +45,7 @@ public final class ScenarioChecker {
         ScenarioChecker checker = new ScenarioChecker(file, scenario);
         checker.read(language, competencies);
         Optional<Solution> solution = checker.analysed().map(checker::solved);
-        return new CheckedScenario(checker.problems.found(), solution, Optional.empty());
+        return new CheckedScenario(checker.problems.found(), solution, Optional.empty(), Optional.empty());
     }
 
     /**

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.CourseReader;
-import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
+import fieldcraft.scenario.Solution;
 import fieldcraft.testkit.Browser;
 import fieldcraft.testkit.TestApp;
 import java.nio.file.Path;
@@ -41,15 +41,9 @@ class WholeCourseTest {
     private static void finish(Browser browser, CourseModule module, Language language) {
         String address = "/modules/" + module.id();
         read(browser, address);
-        if (module.has(Part.SCENARIO)) {
-            play(browser, address, module);
-        }
-        if (module.has(Part.CHECK)) {
-            answer(browser, address, new Knowing(module.check().orElseThrow().in(language)));
-        }
-        if (module.has(Part.PRACTICE)) {
-            write(browser, address);
-        }
+        module.scenario().ifPresent(scenario -> play(browser, address, scenario.solution()));
+        module.check().ifPresent(check -> answer(browser, address, new Knowing(check.in(language))));
+        module.practice().ifPresent(practice -> write(browser, address));
     }
 
     private static void read(Browser browser, String module) {
@@ -57,10 +51,10 @@ class WholeCourseTest {
         browser.press(browser.document().select(".after-reading button").text());
     }
 
-    private static void play(Browser browser, String module, CourseModule played) {
+    private static void play(Browser browser, String module, Solution solution) {
         String attempt = browser.post(module + "/attempts", Map.of("csrf", csrf(browser)))
                 .path();
-        for (int choice : played.scenario().orElseThrow().solution().bestPath()) {
+        for (int choice : solution.bestPath()) {
             String step = browser.document().select("input[name=step]").attr("value");
             Playing.forge(browser, attempt, step, String.valueOf(choice));
         }

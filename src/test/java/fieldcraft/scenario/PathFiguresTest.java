@@ -35,7 +35,7 @@ class PathFiguresTest {
                 .
                 """));
 
-        PathFigures figures = PathFigures.of(solution);
+        PathFigures figures = PathFigures.of(solution, solution.analysis());
 
         assertThat(solution.bestTotal()).isEqualTo(3 + 1 + 6);
         assertThat(figures.hastyScore()).isEqualTo(30);
@@ -49,13 +49,13 @@ class PathFiguresTest {
         Solution solution = Solution.of(Stories.parsed(Stories.sound("[Leave](#visit) {", "[Leave](#visit) {real=true ")
                 .replace("trust=+1 real=true}\n\n  He", "trust=+1}\n\n  He")));
 
-        assertThat(PathFigures.of(solution).realScore()).contains(solution.score(1 + 3 + 3 + 3));
+        assertThat(PathFigures.of(solution, solution.analysis()).realScore()).contains(solution.score(1 + 3 + 3 + 3));
     }
 
     @Test
     void whereNoEndingIsABreachThereIsNoScoreOfOne() {
         Solution solution = Solution.of(Stories.parsed(Stories.sound("outcome=breach", "outcome=lost")));
 
-        assertThat(PathFigures.of(solution).breachScore()).isEmpty();
+        assertThat(PathFigures.of(solution, solution.analysis()).breachScore()).isEmpty();
     }
 }

@@ -81,7 +81,7 @@ class RandomStoriesTest {
     void nearlyBestAreThePathsThatLoseLittle() {
         forEachStory(solution -> {
             List<PlainPlay> ends = PlainPlay.start(solution.scenario()).allEnds();
-            PathFigures figures = PathFigures.of(solution);
+            PathFigures figures = PathFigures.of(solution, solution.analysis());
             assertThat(figures.nearlyBest())
                     .isEqualTo(ends.stream()
                             .filter(end -> end.total() >= solution.bestTotal() - PathFigures.ALLOWANCE)
