@@ -125,6 +125,14 @@ class PlayingTest {
     }
 
     @Test
+    void saysThatNothingHasChangedSinceTheLastAttempt() {
+        Playing.play(kim, WALK_IN, PRESENT);
+        Playing.play(kim, WALK_IN, PRESENT);
+
+        assertThat(kim.text()).contains("Last time it was 18 (", "), the same as this time.");
+    }
+
+    @Test
     void keepsFirstBestAndLatestScore() {
         Playing.play(kim, WALK_IN, PRESENT);
         Playing.play(kim, ASK, ASK_WHAT_FAILED);
