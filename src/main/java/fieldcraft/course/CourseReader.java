@@ -2,7 +2,6 @@ package fieldcraft.course;
 
 import fieldcraft.markdown.ContentProblem;
 import fieldcraft.markdown.Language;
-import fieldcraft.scenario.ScenarioChecker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public final class CourseReader {
 
     /** A reader that finds all errors of the scenarios but not what takes long to find, as a server needs it. */
     public CourseReader() {
-        this(ScenarioChecker::solve);
+        this(ScenarioExaminer.quick());
     }
 
     public CourseReader(ScenarioExaminer examiner) {

@@ -1,5 +1,6 @@
 package fieldcraft.course;
 
+import fieldcraft.markdown.ContentProblem;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.CheckedScenario;
 import fieldcraft.scenario.ParsedScenario;
@@ -8,6 +9,7 @@ import fieldcraft.scenario.ScenarioChecker;
 import fieldcraft.scenario.ScenarioParser;
 import fieldcraft.scenario.Solution;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +38,14 @@ final class ModuleScenarioReader {
      */
     Optional<ModuleScenario> read(Function<Language, String> file) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
-        Map<Language, Scenario> scenarios = new EnumMap<>(Language.class);
-        Optional<Solution> solution = Optional.empty();
+        Map<Language, Scenario> scenarios = new LinkedHashMap<>();
         for (Language language : languages) {
             Optional<String> text = folder.text(file.apply(language));
-            Optional<Scenario> scenario = text.flatMap(found -> parsed(file.apply(language), found));
             text.ifPresent(found -> texts.put(language, found));
-            scenario.ifPresent(found -> scenarios.put(language, found));
-            Optional<Solution> solved = scenario.flatMap(found -> solved(file.apply(language), found, language));
-            solution = solution.or(() -> solved);
+            text.flatMap(found -> parsed(file.apply(language), found))
+                    .ifPresent(found -> scenarios.put(language, found));
         }
-        compare(file, scenarios);
+        Optional<Solution> solution = solution(file, scenarios);
         boolean isComplete = scenarios.keySet().containsAll(languages);
         return solution.filter(found -> isComplete).map(found -> ModuleScenario.of(texts, scenarios, found));
     }
@@ -57,20 +56,28 @@ final class ModuleScenarioReader {
         return parsed.scenario();
     }
 
-    private Optional<Solution> solved(String file, Scenario scenario, Language language) {
-        CheckedScenario checked = examiner.examine(file, scenario, language, competencies);
-        folder.problems(file).add(checked.problems());
-        return checked.solution();
+    /** Has every language examined, and each translation compared with the original; the first that is solved counts. */
+    private Optional<Solution> solution(Function<Language, String> file, Map<Language, Scenario> scenarios) {
+        Optional<Scenario> original = Optional.ofNullable(scenarios.get(languages.get(0)));
+        Optional<Solution> solution = Optional.empty();
+        for (Map.Entry<Language, Scenario> entry : scenarios.entrySet()) {
+            Scenario scenario = entry.getValue();
+            String name = file.apply(entry.getKey());
+            boolean isTwin = original.filter(first -> first != scenario && isTwin(first, name, scenario))
+                    .isPresent();
+            CheckedScenario checked = isTwin && solution.isPresent()
+                    ? examiner.examineWords(name, scenario, entry.getKey(), competencies)
+                    : examiner.examine(name, scenario, entry.getKey(), competencies);
+            folder.problems(name).add(checked.problems());
+            solution = solution.or(checked::solution);
+        }
+        return solution;
     }
 
-    private void compare(Function<Language, String> file, Map<Language, Scenario> scenarios) {
-        Optional<Scenario> original = Optional.ofNullable(scenarios.get(languages.get(0)));
-        for (Language language : languages.subList(1, languages.size())) {
-            Optional<Scenario> translation = Optional.ofNullable(scenarios.get(language));
-            if (original.isPresent() && translation.isPresent()) {
-                String name = file.apply(language);
-                folder.problems(name).add(ScenarioChecker.compareTranslations(original.get(), name, translation.get()));
-            }
-        }
+    /** Whether a translation is told as its original is; where it is not, that is noted. */
+    private boolean isTwin(Scenario original, String file, Scenario translation) {
+        List<ContentProblem> differences = ScenarioChecker.compareTranslations(original, file, translation);
+        folder.problems(file).add(differences);
+        return differences.isEmpty();
     }
 }

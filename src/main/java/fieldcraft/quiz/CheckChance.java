@@ -1,6 +1,6 @@
 package fieldcraft.quiz;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The luck of somebody who answers a whole check at random; amounts of points are whole units, so that no pass is missed. */
 public final class CheckChance {
@@ -33,9 +33,6 @@ public final class CheckChance {
 
     /** The probability, 0 to 1, that a random answerer's score reaches a pass mark. */
     public double passRate(int passMark) {
-        return IntStream.range(0, chances.length)
-                .filter(units -> check.scoreOfUnits(units) >= passMark)
-                .mapToDouble(units -> chances[units])
-                .sum();
+        return Arrays.stream(chances, check.unitsFor(passMark), chances.length).sum();
     }
 }

@@ -41,11 +41,13 @@ public record KnowledgeCheck(String title, String introduction, List<Question> q
 
     /** The score of so many points: 100 × points over points possible, rounded half up. */
     public int score(double points) {
-        return scoreOfUnits(Grade.units(points));
+        int possible = points() * Grade.UNITS;
+        return (200 * Grade.units(points) + possible) / (2 * possible);
     }
 
-    int scoreOfUnits(int units) {
+    /** The fewest units of points whose score is at least this, 0 to 100: where {@link #score} reaches it. */
+    int unitsFor(int score) {
         int possible = points() * Grade.UNITS;
-        return (200 * units + possible) / (2 * possible);
+        return -Math.floorDiv(-possible * Math.max(0, 2 * score - 1), 200);
     }
 }

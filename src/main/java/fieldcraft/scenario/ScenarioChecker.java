@@ -48,6 +48,13 @@ public final class ScenarioChecker {
         return new CheckedScenario(checker.problems.found(), solution, Optional.empty(), Optional.empty());
     }
 
+    /** The problems of a scenario that are found without solving it: all that a translation can have of its own. */
+    public static CheckedScenario read(String file, Scenario scenario, Language language, Set<String> competencies) {
+        ScenarioChecker checker = new ScenarioChecker(file, scenario);
+        checker.read(language, competencies);
+        return new CheckedScenario(checker.problems.found(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /**
      * Where a translation differs in anything but words, reported at the lines of the translation.
      *
