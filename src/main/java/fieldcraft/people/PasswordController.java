@@ -47,7 +47,7 @@ public final class PasswordController {
     private FieldErrors errors(PasswordForm form, Viewer person, Visit visit) {
         FieldErrors errors = form.errors(person);
         return errors.isEmpty()
-                ? PasswordForm.refusal(signIn.attempt(person.email(), form.current(), visit.network()))
+                ? PasswordForm.refusal(signIn.attempt(person.login(), form.current(), visit.network()))
                 : errors;
     }
 }
