@@ -1,7 +1,12 @@
 package fieldcraft;
 
+import fieldcraft.assignment.AssignmentDao;
+import fieldcraft.assignment.Assignments;
+import fieldcraft.assignment.DutyDao;
+import fieldcraft.assignment.Settlement;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.database.Database;
+import fieldcraft.database.Transactions;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.AttemptPages;
@@ -23,7 +28,10 @@ import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.AuditDao;
+import fieldcraft.people.AuditLog;
 import fieldcraft.people.LanguageController;
+import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PersonDao;
@@ -35,6 +43,7 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamDao;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
 import fieldcraft.web.Site;
@@ -55,6 +64,8 @@ public final class App implements AutoCloseable {
     private final Database database;
     private final CourseCatalog catalog;
     private final Setup setup;
+    private final Assignments assignments;
+    private final Settlement settlement;
     private final Javalin server;
 
     private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
@@ -83,6 +94,17 @@ public final class App implements AutoCloseable {
         CheckDao checkDao = database.dao(CheckDao.class);
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
+
+        TeamDao teams = database.dao(TeamDao.class);
+        MemberDao members = database.dao(MemberDao.class);
+        AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
+        AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
+        DutyDao duties = database.dao(DutyDao.class);
+        Transactions transactions = database.transactions();
+        this.assignments =
+                new Assignments(assignmentDao, duties, members, teams, audit, transactions, clock, config.zone());
+        this.settlement = new Settlement(
+                assignmentDao, duties, members, teams, progress, catalog, transactions, clock, config.zone());
 
         Site site = new Site(config.site());
         Routes routes = new Routes(
@@ -158,6 +180,14 @@ public final class App implements AutoCloseable {
 
     public CourseCatalog catalog() {
         return catalog;
+    }
+
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    public Settlement settlement() {
+        return settlement;
     }
 
     public Database database() {

@@ -19,7 +19,12 @@ public final class ProgressBook {
 
     /** How far the person is with the course; takes two SQL statements. */
     public Progress of(Viewer person, Course course) {
-        return Progress.of(course, deeds.deeds(person.id()), attempts.scored(person.id()));
+        return of(person.id(), course);
+    }
+
+    /** How far the person with this id is with the course. */
+    public Progress of(long personId, Course course) {
+        return Progress.of(course, deeds.deeds(personId), attempts.scored(personId));
     }
 
     /** Notes that the person has read the lesson to its end; the first time counts. */

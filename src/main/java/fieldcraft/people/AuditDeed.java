@@ -22,7 +22,9 @@ public enum AuditDeed {
     TEAM_ADDED,
     TEAM_CHANGED,
     TEAM_REMOVED,
-    LEADERS_CHANGED;
+    LEADERS_CHANGED,
+    ASSIGNED,
+    ASSIGNMENT_CHANGED;
 
     /** The word that message keys use: {@code signed-in}. */
     public String key() {
