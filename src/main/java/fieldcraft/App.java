@@ -2,6 +2,7 @@ package fieldcraft;
 
 import fieldcraft.assignment.AssignmentDao;
 import fieldcraft.assignment.Assignments;
+import fieldcraft.assignment.DueList;
 import fieldcraft.assignment.DutyDao;
 import fieldcraft.assignment.Settlement;
 import fieldcraft.course.CourseCatalog;
@@ -116,7 +117,7 @@ public final class App implements AutoCloseable {
                 new LanguageController(people),
                 new PasswordController(signIn, people, passwords, sessions),
                 new AccountController(people, sessions),
-                new HomeController(catalog, progress),
+                new HomeController(catalog, progress, new DueList(assignmentDao, duties, teams, clock, config.zone())),
                 new ModuleController(catalog, progress, clock),
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
