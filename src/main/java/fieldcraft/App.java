@@ -1,8 +1,10 @@
 package fieldcraft;
 
+import fieldcraft.assignment.AssignmentController;
 import fieldcraft.assignment.AssignmentDao;
 import fieldcraft.assignment.Assignments;
 import fieldcraft.assignment.DueList;
+import fieldcraft.assignment.DutyController;
 import fieldcraft.assignment.DutyDao;
 import fieldcraft.assignment.Settlement;
 import fieldcraft.course.CourseCatalog;
@@ -124,7 +126,20 @@ public final class App implements AutoCloseable {
                 new CoachController(),
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
-                new AuthoringController(catalog));
+                new AuthoringController(catalog),
+                new AssignmentController(
+                        assignments,
+                        settlement,
+                        assignmentDao,
+                        duties,
+                        members,
+                        teams,
+                        catalog,
+                        progress,
+                        clock,
+                        config.zone()),
+                new DutyController(
+                        assignments, assignmentDao, duties, members, teams, catalog, progress, clock, config.zone()));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);
             settings.routes.beforeMatched(Access::check);

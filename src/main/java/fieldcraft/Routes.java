@@ -4,6 +4,8 @@ import static fieldcraft.Access.ANYONE;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
 
+import fieldcraft.assignment.AssignmentController;
+import fieldcraft.assignment.DutyController;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AuthoringController;
 import fieldcraft.learning.CheckController;
@@ -41,7 +43,9 @@ record Routes(
         CoachController coach,
         CheckController checks,
         PracticeController practices,
-        AuthoringController authoring) {
+        AuthoringController authoring,
+        AssignmentController assignments,
+        DutyController duties) {
 
     void register(RoutesConfig to) {
         page(to, Site.HEALTH, health::show, ANYONE);
@@ -79,6 +83,14 @@ record Routes(
         act(to, "/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
         act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
         page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
+
+        page(to, "/assignments", assignments::list, TRAINER);
+        page(to, "/assignments/new", assignments::blank, TRAINER);
+        act(to, "/assignments", assignments::assign, TRAINER);
+        page(to, "/assignments/{assignment}", assignments::show, TRAINER);
+        act(to, "/assignments/{assignment}/withdrawal", assignments::withdraw, TRAINER);
+        page(to, "/assignments/{assignment}/people/{person}", duties::show, TRAINER);
+        act(to, "/assignments/{assignment}/people/{person}", duties::change, TRAINER);
 
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);

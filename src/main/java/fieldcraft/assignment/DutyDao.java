@@ -3,7 +3,9 @@ package fieldcraft.assignment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -12,6 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Duties and what became of them. */
 @RegisterConstructorMapper(DutyDao.Row.class)
+@RegisterConstructorMapper(DutyDao.Count.class)
 @RegisterConstructorMapper(DutyEvent.class)
 public interface DutyDao {
     /** Of duty {@code d}, with the latest date and the latest thing that ended or resumed it. */
@@ -36,6 +39,17 @@ public interface DutyDao {
     default List<Duty> in(long assignmentId) {
         return rowsIn(assignmentId).stream().map(Row::duty).toList();
     }
+
+    /** How many people have each assignment to do, by its id. */
+    default Map<Long, Integer> counts() {
+        return countRows().stream().collect(Collectors.toMap(Count::assignmentId, Count::people));
+    }
+
+    @SqlQuery("select assignment_id, count(distinct person_id) as people from duty group by assignment_id")
+    List<Count> countRows();
+
+    /** How many people have an assignment. */
+    record Count(long assignmentId, int people) {}
 
     /** The last round of somebody's share. */
     default Optional<Duty> latest(long assignmentId, long personId) {

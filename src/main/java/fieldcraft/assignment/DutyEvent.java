@@ -1,6 +1,7 @@
 package fieldcraft.assignment;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,12 @@ public record DutyEvent(
 
         Kind(boolean ends) {
             this.ends = ends;
+        }
+
+        /** The word that message keys use: {@code left-team}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Whether nothing is to be done after it. */
