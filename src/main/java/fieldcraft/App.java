@@ -33,10 +33,12 @@ import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.AuditDao;
 import fieldcraft.people.AuditLog;
+import fieldcraft.people.Directory;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
+import fieldcraft.people.PeopleController;
 import fieldcraft.people.PersonDao;
 import fieldcraft.people.SampleCompany;
 import fieldcraft.people.SampleController;
@@ -101,6 +103,8 @@ public final class App implements AutoCloseable {
         TeamDao teams = database.dao(TeamDao.class);
         MemberDao members = database.dao(MemberDao.class);
         AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
+        SessionDao sessionDao = database.dao(SessionDao.class);
+        Directory directory = new Directory(people, members, sessionDao, audit, database.transactions(), clock);
         AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
         DutyDao duties = database.dao(DutyDao.class);
         Transactions transactions = database.transactions();
@@ -127,6 +131,7 @@ public final class App implements AutoCloseable {
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
+                new PeopleController(directory, members, teams),
                 new AssignmentController(
                         assignments,
                         settlement,

@@ -1,5 +1,6 @@
 package fieldcraft;
 
+import static fieldcraft.Access.ADMIN;
 import static fieldcraft.Access.ANYONE;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
@@ -17,6 +18,7 @@ import fieldcraft.learning.ReviewController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
+import fieldcraft.people.PeopleController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
@@ -44,6 +46,7 @@ record Routes(
         CheckController checks,
         PracticeController practices,
         AuthoringController authoring,
+        PeopleController people,
         AssignmentController assignments,
         DutyController duties) {
 
@@ -91,6 +94,14 @@ record Routes(
         act(to, "/assignments/{assignment}/withdrawal", assignments::withdraw, TRAINER);
         page(to, "/assignments/{assignment}/people/{person}", duties::show, TRAINER);
         act(to, "/assignments/{assignment}/people/{person}", duties::change, TRAINER);
+
+        page(to, "/people", people::list, ADMIN);
+        page(to, "/people/new", people::blank, ADMIN);
+        act(to, "/people", people::add, ADMIN);
+        page(to, "/people/{person}", people::show, ADMIN);
+        act(to, "/people/{person}", people::change, ADMIN);
+        act(to, "/people/{person}/deactivation", people::deactivate, ADMIN);
+        act(to, "/people/{person}/reactivation", people::reactivate, ADMIN);
 
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);
