@@ -31,7 +31,9 @@ import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.AuditController;
 import fieldcraft.people.AuditDao;
+import fieldcraft.people.AuditDeed;
 import fieldcraft.people.AuditLog;
 import fieldcraft.people.Directory;
 import fieldcraft.people.LanguageController;
@@ -48,7 +50,9 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamController;
 import fieldcraft.people.TeamDao;
+import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
 import fieldcraft.web.Site;
@@ -80,7 +84,8 @@ public final class App implements AutoCloseable {
 
         PersonDao people = database.dao(PersonDao.class);
         Passwords passwords = new Passwords();
-        SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock));
+        AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
+        SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock), audit);
         Sessions sessions = new Sessions(database.dao(SessionDao.class), clock);
         SampleCompany sample = new SampleCompany(people, passwords, clock);
         this.setup = new Setup(people, passwords, clock);
@@ -102,7 +107,6 @@ public final class App implements AutoCloseable {
 
         TeamDao teams = database.dao(TeamDao.class);
         MemberDao members = database.dao(MemberDao.class);
-        AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
         SessionDao sessionDao = database.dao(SessionDao.class);
         Directory directory = new Directory(people, members, sessionDao, audit, database.transactions(), clock);
         AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
@@ -118,10 +122,10 @@ public final class App implements AutoCloseable {
                 site.files(),
                 new HealthController(database),
                 new SetupController(setup, sessions, sample),
-                new SignInController(signIn, sessions, setup),
+                new SignInController(signIn, sessions, setup, audit),
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
-                new PasswordController(signIn, people, passwords, sessions),
+                new PasswordController(signIn, people, passwords, sessions, audit),
                 new AccountController(people, sessions),
                 new HomeController(catalog, progress, new DueList(assignmentDao, duties, teams, clock, config.zone())),
                 new ModuleController(catalog, progress, clock),
@@ -132,6 +136,8 @@ public final class App implements AutoCloseable {
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
                 new PeopleController(directory, members, teams),
+                new TeamController(new Teams(teams, members, audit, transactions, clock), teams, members),
+                new AuditController(audit),
                 new AssignmentController(
                         assignments,
                         settlement,
@@ -146,7 +152,7 @@ public final class App implements AutoCloseable {
                 new DutyController(
                         assignments, assignmentDao, duties, members, teams, catalog, progress, clock, config.zone()));
         this.server = Javalin.create(settings -> {
-            site.configure(settings, sessions::find);
+            site.configure(settings, sessions::find, (person, path) -> audit.note(person, AuditDeed.REFUSED, path));
             settings.routes.beforeMatched(Access::check);
             routes.register(settings.routes);
         });

@@ -16,12 +16,14 @@ import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.AuditController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.PeopleController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamController;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.config.RoutesConfig;
@@ -47,6 +49,8 @@ record Routes(
         PracticeController practices,
         AuthoringController authoring,
         PeopleController people,
+        TeamController teams,
+        AuditController audit,
         AssignmentController assignments,
         DutyController duties) {
 
@@ -86,6 +90,13 @@ record Routes(
         act(to, "/attempts/{attempt}/decisions", attempts::decide, SIGNED_IN);
         act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
         page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
+
+        page(to, "/teams", teams::list, ADMIN);
+        act(to, "/teams", teams::add, ADMIN);
+        page(to, "/teams/{team}", teams::show, ADMIN);
+        act(to, "/teams/{team}", teams::change, ADMIN);
+        act(to, "/teams/{team}/removal", teams::remove, ADMIN);
+        page(to, "/audit", audit::show, ADMIN);
 
         page(to, "/assignments", assignments::list, TRAINER);
         page(to, "/assignments/new", assignments::blank, TRAINER);

@@ -7,6 +7,7 @@ import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.people.Member;
 import fieldcraft.people.MemberDao;
+import fieldcraft.people.NamedPeople;
 import fieldcraft.people.TeamDao;
 import fieldcraft.people.TeamTree;
 import fieldcraft.web.FieldErrors;
@@ -78,16 +79,16 @@ public final class AssignmentController {
     public void assign(Context ctx) {
         AssignmentForm form = AssignmentForm.of(ctx);
         Course course = catalog.current();
-        Recipients recipients = new Recipients(members.all(), teams.tree());
-        FieldErrors errors = form.errors(course, recipients, LocalDate.ofInstant(clock.instant(), zone));
+        NamedPeople named = new NamedPeople(members.all());
+        FieldErrors errors = form.errors(course, named, LocalDate.ofInstant(clock.instant(), zone));
         if (!errors.isEmpty()) {
             Pages.renderInvalid(ctx, "assignment/new", model(ctx, form, errors));
         } else if (form.confirmed()) {
-            long id = assignments.assign(form.wanted(course, recipients), SignedIn.person(ctx));
+            long id = assignments.assign(form.wanted(course, named, teams.tree()), SignedIn.person(ctx));
             Flash.done(ctx, "assignment.given");
             Pages.redirect(ctx, "/assignments/" + id);
         } else {
-            preview(ctx, form, form.wanted(course, recipients));
+            preview(ctx, form, form.wanted(course, named, teams.tree()));
         }
     }
 

@@ -3,6 +3,8 @@ package fieldcraft.assignment;
 import fieldcraft.course.Course;
 import fieldcraft.course.CoursePath;
 import fieldcraft.people.Member;
+import fieldcraft.people.NamedPeople;
+import fieldcraft.people.TeamTree;
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.FormFields;
 import io.javalin.http.Context;
@@ -58,12 +60,12 @@ record AssignmentForm(
         return new AssignmentForm(first, List.of(), List.of(), "", "days", "", "14", false);
     }
 
-    FieldErrors errors(Course course, Recipients recipients, LocalDate today) {
+    FieldErrors errors(Course course, NamedPeople named, LocalDate today) {
         return FieldErrors.none()
                 .require(!chosen(course).isEmpty(), "path", "assignment.form.nothing")
                 .require(!teams.isEmpty() || !people.isBlank(), "people", "assignment.form.nobody")
                 .require(people.lines().count() <= MOST_PEOPLE, "people", "assignment.form.too-many", MOST_PEOPLE)
-                .with("people", recipients.problem(people))
+                .with("people", named.problem(people))
                 .require(!rule.equals("on") || onDay().isPresent(), "day", "assignment.form.no-day")
                 .require(onDay().filter(day -> day.isBefore(today)).isEmpty(), "day", "assignment.form.past-day")
                 .require(
@@ -74,12 +76,15 @@ record AssignmentForm(
     }
 
     /** What was asked for, once nothing is wrong with it. */
-    NewAssignment wanted(Course course, Recipients recipients) {
+    NewAssignment wanted(Course course, NamedPeople named, TeamTree tree) {
         return new NewAssignment(
                 course.path(path).map(CoursePath::id),
                 chosen(course),
-                teams.stream().map(Long::valueOf).filter(recipients::isTeam).collect(Collectors.toSet()),
-                recipients.found(people).stream().map(Member::id).collect(Collectors.toSet()),
+                teams.stream()
+                        .map(Long::valueOf)
+                        .filter(id -> tree.find(id).isPresent())
+                        .collect(Collectors.toSet()),
+                named.found(people).stream().map(Member::id).collect(Collectors.toSet()),
                 new DueRule(onDay(), afterDays()),
                 false,
                 false,

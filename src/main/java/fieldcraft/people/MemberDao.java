@@ -60,6 +60,9 @@ public interface MemberDao {
             """)
     void change(@BindMethods Change change);
 
+    @SqlUpdate("update person set manager = true where id = :id")
+    void makeManager(long id);
+
     @SqlUpdate("update person set deactivated_at = :now where id = :id and deactivated_at is null")
     void deactivate(long id, Instant now);
 
@@ -69,7 +72,7 @@ public interface MemberDao {
     /** Takes the name and everything by which somebody could be told; the row stays, since counts hang on it. */
     @SqlUpdate("""
             update person
-            set email = null, number = null, name = '', trainer = false, manager = false, admin = false,
+            set email = null, number = null, name = '', trainer = false, manager = false, admin = false, team_id = null,
                 started_on = null, password_hash = null, deactivated_at = coalesce(deactivated_at, :now), erased_at = :now
             where id = :id
             """)

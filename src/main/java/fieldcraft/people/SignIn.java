@@ -33,8 +33,10 @@ public final class SignIn {
     private final PersonDao people;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final AuditLog audit;
 
-    public SignIn(PersonDao people, Passwords passwords, Throttle throttle) {
+    public SignIn(PersonDao people, Passwords passwords, Throttle throttle, AuditLog audit) {
+        this.audit = audit;
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -49,6 +51,7 @@ public final class SignIn {
         String account = NewPerson.canonical(email);
         Optional<Duration> delay = throttle.count(account, network);
         if (delay.isPresent() || !isRight(password, account, network)) {
+            audit.noteUnsigned(AuditDeed.SIGN_IN_FAILED, people.find(account).map(Person::id), "from " + network);
             return new Outcome(Optional.empty(), delay);
         }
         throttle.forgive(account, network);

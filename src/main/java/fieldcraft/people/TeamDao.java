@@ -35,6 +35,10 @@ public interface TeamDao {
     @SqlUpdate("update team set name = :name, parent_id = :parent where id = :id")
     void change(long id, String name, Optional<Long> parent);
 
+    /** How many people are in a team, deactivated ones too. */
+    @SqlQuery("select count(*) from person where team_id = :id and erased_at is null")
+    int countPeople(long id);
+
     @SqlUpdate("delete from team where id = :id")
     void remove(long id);
 

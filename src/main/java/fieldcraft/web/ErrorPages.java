@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +17,12 @@ final class ErrorPages {
 
     private ErrorPages() {}
 
-    static void register(RoutesConfig routes) {
-        routes.exception(NotFound.class, (e, ctx) -> show(ctx, 404));
+    /** @param refused is told who did not find a page that is there for others, and its address */
+    static void register(RoutesConfig routes, BiConsumer<Viewer, String> refused) {
+        routes.exception(NotFound.class, (e, ctx) -> {
+            SignedIn.find(ctx).ifPresent(person -> refused.accept(person, ctx.path()));
+            show(ctx, 404);
+        });
         routes.exception(FormExpired.class, (e, ctx) -> show(ctx, 403));
         routes.exception(UnreadableRequest.class, (e, ctx) -> show(ctx, 400));
         routes.exception(Busy.class, (e, ctx) -> showBusy(ctx));

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** How this site answers, whatever the page: limits, headers, checks of every request, templates, error pages. */
@@ -41,8 +42,12 @@ public final class Site {
      * Sets up the server; the pages themselves are added by {@code Routes}.
      *
      * @param whoseSession who is signed in by the session with this token
+     * @param refused is told who did not find a page that is there for others, and its address
      */
-    public void configure(JavalinConfig config, Function<String, Optional<? extends Viewer>> whoseSession) {
+    public void configure(
+            JavalinConfig config,
+            Function<String, Optional<? extends Viewer>> whoseSession,
+            BiConsumer<Viewer, String> refused) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
@@ -58,7 +63,7 @@ public final class Site {
         config.routes.before(RequestText::check);
         config.routes.before(ctx -> identify(ctx, whoseSession));
         config.routes.before(Csrf::check);
-        ErrorPages.register(config.routes);
+        ErrorPages.register(config.routes, refused);
     }
 
     private static void identify(Context ctx, Function<String, Optional<? extends Viewer>> whoseSession) {

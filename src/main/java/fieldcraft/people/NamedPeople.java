@@ -1,39 +1,27 @@
-package fieldcraft.assignment;
+package fieldcraft.people;
 
-import fieldcraft.people.Member;
-import fieldcraft.people.TeamTree;
 import fieldcraft.web.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the people whose addresses, numbers or names somebody typed, one a line. */
-final class Recipients {
-    private final TeamTree tree;
+/** Finds the people whose addresses, numbers or names somebody typed, one a line; deactivated people are not found. */
+public final class NamedPeople {
     private final Map<String, List<Member>> known;
 
-    Recipients(List<Member> members, TeamTree tree) {
-        this.tree = tree;
+    public NamedPeople(List<Member> members) {
         this.known = members.stream()
                 .filter(member -> member.deactivatedAt().isEmpty())
-                .flatMap(member -> java.util.stream.Stream.of(
-                                member.email(), member.number(), Optional.of(member.name()))
-                        .flatMap(Optional::stream)
-                        .map(Recipients::folded)
-                        .distinct()
-                        .map(word -> Map.entry(word, member)))
+                .flatMap(member -> words(member).map(word -> Map.entry(word, member)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    boolean isTeam(long id) {
-        return tree.find(id).isPresent();
-    }
-
     /** What is wrong with the first line that does not name exactly one person. */
-    Optional<Message> problem(String lines) {
+    public Optional<Message> problem(String lines) {
         return lines.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -41,9 +29,10 @@ final class Recipients {
                 .findFirst();
     }
 
-    List<Member> found(String lines) {
+    /** Those who are named, each once. */
+    public List<Member> found(String lines) {
         return lines.lines()
-                .map(Recipients::folded)
+                .map(NamedPeople::folded)
                 .flatMap(line -> known.getOrDefault(line, List.of()).stream())
                 .distinct()
                 .toList();
@@ -52,9 +41,16 @@ final class Recipients {
     private Optional<Message> problemOf(String line) {
         List<Member> named = known.getOrDefault(folded(line), List.of());
         if (named.size() > 1) {
-            return Optional.of(Message.of("assignment.form.ambiguous", line, named.size()));
+            return Optional.of(Message.of("people.named.ambiguous", line, named.size()));
         }
-        return named.isEmpty() ? Optional.of(Message.of("assignment.form.unknown", line)) : Optional.empty();
+        return named.isEmpty() ? Optional.of(Message.of("people.named.unknown", line)) : Optional.empty();
+    }
+
+    private static Stream<String> words(Member member) {
+        return Stream.of(member.email(), member.number(), Optional.of(member.name()))
+                .flatMap(Optional::stream)
+                .map(NamedPeople::folded)
+                .distinct();
     }
 
     private static String folded(String line) {
