@@ -61,6 +61,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +76,7 @@ public final class App implements AutoCloseable {
     private final Setup setup;
     private final Assignments assignments;
     private final Settlement settlement;
+    private final List<RouteBook.Route> doors = new ArrayList<>();
     private final Javalin server;
 
     private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
@@ -154,7 +156,9 @@ public final class App implements AutoCloseable {
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find, (person, path) -> audit.note(person, AuditDeed.REFUSED, path));
             settings.routes.beforeMatched(Access::check);
-            routes.register(settings.routes);
+            RouteBook book = new RouteBook(settings.routes);
+            routes.register(book);
+            doors.addAll(book.routes());
         });
     }
 
@@ -215,6 +219,11 @@ public final class App implements AutoCloseable {
 
     public Settlement settlement() {
         return settlement;
+    }
+
+    /** Every route of the site, and for whom it is. */
+    List<RouteBook.Route> routes() {
+        return List.copyOf(doors);
     }
 
     public Database database() {

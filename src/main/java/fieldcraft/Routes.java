@@ -26,7 +26,6 @@ import fieldcraft.people.SignInController;
 import fieldcraft.people.TeamController;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ record Routes(
         AssignmentController assignments,
         DutyController duties) {
 
-    void register(RoutesConfig to) {
+    void register(RouteBook to) {
         page(to, Site.HEALTH, health::show, ANYONE);
         page(to, StaticFiles.ADDRESS + "<file>", files::serve, ANYONE);
 
@@ -119,14 +118,11 @@ record Routes(
         page(to, "/guide/{page}", authoring::page, TRAINER);
     }
 
-    /** A page is read by GET, and by HEAD without its body. */
-    private static void page(RoutesConfig to, String path, Handler handler, Access access) {
-        to.get(path, handler, access);
-        to.head(path, handler, access);
+    private static void page(RouteBook to, String path, Handler handler, Access access) {
+        to.page(path, handler, access);
     }
 
-    /** An act changes something, and is asked for by a form. */
-    private static void act(RoutesConfig to, String path, Handler handler, Access access) {
-        to.post(path, handler, access);
+    private static void act(RouteBook to, String path, Handler handler, Access access) {
+        to.act(path, handler, access);
     }
 }

@@ -26,7 +26,8 @@ public record DueRule(Optional<LocalDate> on, Optional<Integer> days) {
         }
     }
 
-    static DueRule never() {
+    /** Without a date. */
+    public static DueRule never() {
         return new DueRule(Optional.empty(), Optional.empty());
     }
 
