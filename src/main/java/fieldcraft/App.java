@@ -23,7 +23,17 @@ import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.Admission;
+import fieldcraft.people.AuditDao;
+import fieldcraft.people.AuditLog;
+import fieldcraft.people.ForgottenController;
+import fieldcraft.people.InvitationController;
+import fieldcraft.people.InvitationDao;
+import fieldcraft.people.InvitationDesk;
+import fieldcraft.people.Invitations;
+import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
+import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PersonDao;
@@ -35,6 +45,7 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamDao;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
 import fieldcraft.web.Site;
@@ -64,13 +75,25 @@ public final class App implements AutoCloseable {
 
         PersonDao people = database.dao(PersonDao.class);
         Passwords passwords = new Passwords();
-        SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock));
-        Sessions sessions = new Sessions(database.dao(SessionDao.class), clock);
+        Throttle throttle = new Throttle(database.dao(ThrottleDao.class), clock);
+        SignIn signIn = new SignIn(people, passwords, throttle);
+        SessionDao sessionDao = database.dao(SessionDao.class);
+        Sessions sessions = new Sessions(sessionDao, clock);
         SampleCompany sample = new SampleCompany(people, passwords, clock);
         this.setup = new Setup(people, passwords, clock);
         if (config.demo()) {
             sample.settle();
         }
+
+        MemberDao members = database.dao(MemberDao.class);
+        TeamDao teams = database.dao(TeamDao.class);
+        AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
+        InvitationDao invitationDao = database.dao(InvitationDao.class);
+        Invitations invitations =
+                new Invitations(invitationDao, members, database.transactions(), throttle.apart("invitation"), clock);
+        Admission admission =
+                new Admission(invitationDao, people, passwords, sessionDao, audit, database.transactions(), clock);
+        InvitationDesk desk = new InvitationDesk(invitations, members, teams, audit, database.transactions());
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
         TextVersionDao texts = database.dao(TextVersionDao.class);
@@ -93,6 +116,9 @@ public final class App implements AutoCloseable {
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
                 new PasswordController(signIn, people, passwords, sessions),
+                new ForgottenController(),
+                new InvitationController(invitations, admission, sessions),
+                new InvitingController(desk, members, this::address),
                 new AccountController(people, sessions),
                 new HomeController(catalog, progress),
                 new ModuleController(catalog, progress, clock),
@@ -166,7 +192,7 @@ public final class App implements AutoCloseable {
 
     /** What the operator reads at the start: the address, where the data is and what to do next. */
     public List<String> welcome() {
-        String address = config.address(port());
+        String address = address();
         return List.of(
                 "Fieldcraft is at " + address,
                 "Its data is in " + config.database().place(),
@@ -179,6 +205,10 @@ public final class App implements AutoCloseable {
         server.stop();
         catalog.close();
         database.close();
+    }
+
+    private String address() {
+        return config.address(port());
     }
 
     private String nextStep(String address) {

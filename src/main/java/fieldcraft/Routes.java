@@ -1,5 +1,6 @@
 package fieldcraft;
 
+import static fieldcraft.Access.ADMIN;
 import static fieldcraft.Access.ANYONE;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
@@ -13,6 +14,9 @@ import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.ForgottenController;
+import fieldcraft.people.InvitationController;
+import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.SampleController;
@@ -33,6 +37,9 @@ record Routes(
         Optional<SampleController> sample,
         LanguageController language,
         PasswordController password,
+        ForgottenController forgotten,
+        InvitationController invitation,
+        InvitingController inviting,
         AccountController account,
         HomeController home,
         ModuleController modules,
@@ -54,6 +61,11 @@ record Routes(
         sample.ifPresent(demo -> act(to, "/sign-in/sample", demo::signIn, ANYONE));
         act(to, "/sign-out", signIn::signOut, ANYONE);
         act(to, "/language", language::change, ANYONE);
+        page(to, "/invitations", invitation::ask, ANYONE);
+        act(to, "/invitations", invitation::enter, ANYONE);
+        page(to, "/invitations/{code}", invitation::show, ANYONE);
+        act(to, "/invitations/{code}", invitation::accept, ANYONE);
+        page(to, "/password/forgotten", forgotten::show, ANYONE);
 
         page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
@@ -61,6 +73,11 @@ record Routes(
         act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
         act(to, "/password", password::change, SIGNED_IN);
+
+        page(to, "/people/invitations", inviting::show, ADMIN);
+        act(to, "/people/invitations", inviting::inviteAll, ADMIN);
+        page(to, "/people/{person}/invitation", inviting::afterwards, ADMIN);
+        act(to, "/people/{person}/invitation", inviting::invite, ADMIN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);
