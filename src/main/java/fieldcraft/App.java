@@ -22,14 +22,25 @@ import fieldcraft.learning.ProgressBook;
 import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
+import fieldcraft.mail.LetterKind;
+import fieldcraft.mail.LetterWriter;
+import fieldcraft.mail.MailController;
+import fieldcraft.mail.MailServer;
+import fieldcraft.mail.Outbox;
+import fieldcraft.mail.OutboxDao;
+import fieldcraft.mail.OutboxWorker;
+import fieldcraft.mail.Postman;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.Admission;
 import fieldcraft.people.AuditDao;
 import fieldcraft.people.AuditLog;
 import fieldcraft.people.ForgottenController;
+import fieldcraft.people.ForgottenPassword;
 import fieldcraft.people.InvitationController;
 import fieldcraft.people.InvitationDao;
 import fieldcraft.people.InvitationDesk;
+import fieldcraft.people.InvitationKind;
+import fieldcraft.people.InvitationLetter;
 import fieldcraft.people.Invitations;
 import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
@@ -67,6 +78,8 @@ public final class App implements AutoCloseable {
     private final CourseCatalog catalog;
     private final Setup setup;
     private final Javalin server;
+    private final Optional<OutboxWorker> letters;
+    private final Optional<Postman> postman;
 
     private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
         this.config = config;
@@ -93,7 +106,13 @@ public final class App implements AutoCloseable {
                 new Invitations(invitationDao, members, database.transactions(), throttle.apart("invitation"), clock);
         Admission admission =
                 new Admission(invitationDao, people, passwords, sessionDao, audit, database.transactions(), clock);
-        InvitationDesk desk = new InvitationDesk(invitations, members, teams, audit, database.transactions());
+        OutboxDao outboxDao = database.dao(OutboxDao.class);
+        Outbox outbox = new Outbox(outboxDao, clock);
+        InvitationDesk desk =
+                new InvitationDesk(invitations, members, teams, outbox, audit, database.transactions(), clock);
+        ForgottenPassword forgotten = new ForgottenPassword(
+                members, outbox, audit, database.transactions(), throttle.apart("forgotten"), clock);
+        boolean mail = config.mail().isPresent();
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
         TextVersionDao texts = database.dao(TextVersionDao.class);
@@ -108,6 +127,14 @@ public final class App implements AutoCloseable {
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
         Site site = new Site(config.site());
+        List<LetterKind> letterKinds = List.of(
+                new InvitationLetter(InvitationKind.INVITATION, invitations, members, this::address),
+                new InvitationLetter(InvitationKind.RESET, invitations, members, this::address));
+        LetterWriter writer = new LetterWriter(letterKinds, site.templates(), site.messages(), this::address);
+        this.letters = config.mail()
+                .map(settings ->
+                        new OutboxWorker(outboxDao, writer, new MailServer(settings, clock), config.zone(), clock));
+        this.postman = letters.map(Postman::new);
         Routes routes = new Routes(
                 site.files(),
                 new HealthController(database),
@@ -116,9 +143,10 @@ public final class App implements AutoCloseable {
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
                 new PasswordController(signIn, people, passwords, sessions),
-                new ForgottenController(),
+                new ForgottenController(forgotten, mail),
                 new InvitationController(invitations, admission, sessions),
-                new InvitingController(desk, members, this::address),
+                new InvitingController(desk, members, mail, this::address),
+                new MailController(outboxDao, config.mail(), this::address, clock),
                 new AccountController(people, sessions),
                 new HomeController(catalog, progress),
                 new ModuleController(catalog, progress, clock),
@@ -190,6 +218,16 @@ public final class App implements AutoCloseable {
         return database;
     }
 
+    /** Sends letters from now on, if there is a mail server. */
+    void startPostman() {
+        postman.ifPresent(Postman::start);
+    }
+
+    /** What sends letters, for whoever wants to do it by hand. */
+    public Optional<OutboxWorker> letters() {
+        return letters;
+    }
+
     /** What the operator reads at the start: the address, where the data is and what to do next. */
     public List<String> welcome() {
         String address = address();
@@ -203,6 +241,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        postman.ifPresent(Postman::close);
         catalog.close();
         database.close();
     }

@@ -13,6 +13,7 @@ import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.ReviewController;
+import fieldcraft.mail.MailController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.ForgottenController;
 import fieldcraft.people.InvitationController;
@@ -40,6 +41,7 @@ record Routes(
         ForgottenController forgotten,
         InvitationController invitation,
         InvitingController inviting,
+        MailController mail,
         AccountController account,
         HomeController home,
         ModuleController modules,
@@ -66,6 +68,8 @@ record Routes(
         page(to, "/invitations/{code}", invitation::show, ANYONE);
         act(to, "/invitations/{code}", invitation::accept, ANYONE);
         page(to, "/password/forgotten", forgotten::show, ANYONE);
+        act(to, "/password/forgotten", forgotten::ask, ANYONE);
+        page(to, "/password/forgotten/sent", forgotten::sent, ANYONE);
 
         page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
@@ -78,6 +82,10 @@ record Routes(
         act(to, "/people/invitations", inviting::inviteAll, ADMIN);
         page(to, "/people/{person}/invitation", inviting::afterwards, ADMIN);
         act(to, "/people/{person}/invitation", inviting::invite, ADMIN);
+        page(to, "/mail", mail::show, ADMIN);
+        act(to, "/mail/retry", mail::retryAll, ADMIN);
+        act(to, "/mail/{letter}/retry", mail::retry, ADMIN);
+        act(to, "/mail/{letter}/discard", mail::discard, ADMIN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);

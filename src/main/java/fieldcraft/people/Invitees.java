@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Invitees(List<Member> all, Set<Long> invited, TeamTree teams) {
     /** Some of them who can be invited together. */
-    public record Group(Optional<Team> team, int depth, int size) {}
+    public record Group(Optional<Team> team, int size) {}
 
     static Invitees of(List<Member> everybody, Set<Long> invited, TeamTree teams) {
         Comparator<Member> byTeam = Comparator.comparing(person -> teams.path(person.team()));
@@ -43,13 +43,17 @@ public record Invitees(List<Member> all, Set<Long> invited, TeamTree teams) {
                 .toList();
     }
 
+    /** How many of them have an e-mail address. */
+    public long addressed() {
+        return all.stream().filter(person -> person.email().isPresent()).count();
+    }
+
     /** The whole company, then every team in which somebody waits. */
     public List<Group> groups() {
-        List<Group> company = List.of(new Group(Optional.empty(), 0, all.size()));
+        List<Group> company = List.of(new Group(Optional.empty(), all.size()));
         List<Group> ofTeams = teams.inOrder().stream()
                 .map(place -> new Group(
                         Optional.of(place.team()),
-                        place.depth(),
                         of(Optional.of(place.team().id())).size()))
                 .filter(group -> group.size() > 0)
                 .toList();

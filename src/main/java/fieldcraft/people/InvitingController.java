@@ -1,5 +1,7 @@
 package fieldcraft.people;
 
+import static java.util.Map.entry;
+
 import fieldcraft.web.Flash;
 import fieldcraft.web.FormFields;
 import fieldcraft.web.NotFound;
@@ -16,20 +18,23 @@ import java.util.function.Supplier;
 public final class InvitingController {
     private final InvitationDesk desk;
     private final MemberDao members;
+    private final boolean mail;
     private final Supplier<String> address;
 
     /**
+     * @param mail whether letters can be sent
      * @param address where browsers reach us
      */
-    public InvitingController(InvitationDesk desk, MemberDao members, Supplier<String> address) {
+    public InvitingController(InvitationDesk desk, MemberDao members, boolean mail, Supplier<String> address) {
         this.desk = desk;
         this.members = members;
+        this.mail = mail;
         this.address = address;
     }
 
     /** Who waits. */
     public void show(Context ctx) {
-        Pages.render(ctx, "people/invitations", Map.of("invitees", desk.invitees()));
+        Pages.render(ctx, "people/invitations", Map.of("invitees", desk.invitees(), "mail", mail));
     }
 
     /** Invites those who were chosen; codes to hand over are shown this once. */
@@ -40,7 +45,7 @@ public final class InvitingController {
             Pages.redirect(ctx, "/people/invitations");
             return;
         }
-        showSheet(ctx, desk.cards(SignedIn.person(ctx), chosen));
+        answer(ctx, invited(ctx, chosen, mail), "/people/invitations");
     }
 
     /** The codes were shown once: whoever comes back to this address is led to the person. */
@@ -53,19 +58,32 @@ public final class InvitingController {
         Member person = members.find(PathNumber.of(ctx, "person"))
                 .filter(known -> known.state() != Member.State.ERASED)
                 .orElseThrow(NotFound::new);
+        FormFields fields = FormFields.of(ctx);
+        String back = ReturnPath.of(fields.line("back")).orElse("/people/" + person.id());
         if (person.state() == Member.State.DEACTIVATED) {
             Flash.problem(ctx, "people.invitation.deactivated", person.name());
-            Pages.redirect(ctx, back(ctx, person));
+            Pages.redirect(ctx, back);
             return;
         }
-        showSheet(ctx, desk.cards(SignedIn.person(ctx), List.of(person)));
+        boolean byCard = fields.line("way").equals("card");
+        answer(ctx, invited(ctx, List.of(person), mail && !byCard), back);
     }
 
-    private void showSheet(Context ctx, List<InvitationCard> cards) {
-        Pages.render(ctx, "people/sheet", Map.of("cards", cards, "address", address.get()));
+    private InvitationDesk.Handed invited(Context ctx, List<Member> people, boolean byMail) {
+        return byMail ? desk.byMail(SignedIn.person(ctx), people) : desk.byCard(SignedIn.person(ctx), people);
     }
 
-    private static String back(Context ctx, Member person) {
-        return ReturnPath.of(FormFields.of(ctx).line("back")).orElse("/people/" + person.id());
+    private void answer(Context ctx, InvitationDesk.Handed handed, String back) {
+        if (handed.cards().isEmpty()) {
+            Flash.done(ctx, "people.invitation.mailed", handed.mailed());
+            Pages.redirect(ctx, back);
+            return;
+        }
+        Map<String, Object> model = Map.ofEntries(
+                entry("cards", handed.cards()),
+                entry("mailed", handed.mailed()),
+                entry("address", address.get()),
+                entry("back", back));
+        Pages.render(ctx, "people/sheet", model);
     }
 }
