@@ -2,6 +2,9 @@ package fieldcraft.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -18,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.slf4j.LoggerFactory;
 
 class OutboxWorkerTest {
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -219,6 +223,24 @@ class OutboxWorkerTest {
 
         assertThat(received()).hasSize(1);
         assertThat(letters.failing().lastError()).contains("could not be worded: IllegalStateException");
+    }
+
+    @OnEveryDatabase
+    void theLogTellsNothingOfWhatALetterSaysAndToWhom(Database database) {
+        Letters letters = new Letters(database);
+        letters.add("first", "break");
+        Logger log = (Logger) LoggerFactory.getLogger(OutboxWorker.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+
+        letters.worker(port()).round();
+
+        log.detachAppender(lines);
+        assertThat(lines.list).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.getFormattedMessage()).doesNotContain("secret").doesNotContain("@");
+            assertThat(line.getThrowableProxy()).isNull();
+        });
     }
 
     private int port() {
