@@ -30,12 +30,30 @@ import fieldcraft.learning.ProgressBook;
 import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
+import fieldcraft.mail.LetterKind;
+import fieldcraft.mail.LetterWriter;
+import fieldcraft.mail.MailController;
+import fieldcraft.mail.MailServer;
+import fieldcraft.mail.Outbox;
+import fieldcraft.mail.OutboxDao;
+import fieldcraft.mail.OutboxWorker;
+import fieldcraft.mail.Postman;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.Admission;
 import fieldcraft.people.AuditController;
 import fieldcraft.people.AuditDao;
 import fieldcraft.people.AuditDeed;
 import fieldcraft.people.AuditLog;
 import fieldcraft.people.Directory;
+import fieldcraft.people.ForgottenController;
+import fieldcraft.people.ForgottenPassword;
+import fieldcraft.people.InvitationController;
+import fieldcraft.people.InvitationDao;
+import fieldcraft.people.InvitationDesk;
+import fieldcraft.people.InvitationKind;
+import fieldcraft.people.InvitationLetter;
+import fieldcraft.people.Invitations;
+import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
@@ -78,6 +96,8 @@ public final class App implements AutoCloseable {
     private final Settlement settlement;
     private final List<RouteBook.Route> doors = new ArrayList<>();
     private final Javalin server;
+    private final Optional<OutboxWorker> letters;
+    private final Optional<Postman> postman;
 
     private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
         this.config = config;
@@ -87,13 +107,30 @@ public final class App implements AutoCloseable {
         PersonDao people = database.dao(PersonDao.class);
         Passwords passwords = new Passwords();
         AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
-        SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock), audit);
-        Sessions sessions = new Sessions(database.dao(SessionDao.class), clock);
+        Throttle throttle = new Throttle(database.dao(ThrottleDao.class), clock);
+        SignIn signIn = new SignIn(people, passwords, throttle, audit);
+        SessionDao sessionDao = database.dao(SessionDao.class);
+        Sessions sessions = new Sessions(sessionDao, clock);
         SampleCompany sample = new SampleCompany(people, passwords, clock);
         this.setup = new Setup(people, passwords, clock);
         if (config.demo()) {
             sample.settle();
         }
+
+        MemberDao members = database.dao(MemberDao.class);
+        TeamDao teams = database.dao(TeamDao.class);
+        InvitationDao invitationDao = database.dao(InvitationDao.class);
+        Invitations invitations =
+                new Invitations(invitationDao, members, database.transactions(), throttle.apart("invitation"), clock);
+        Admission admission =
+                new Admission(invitationDao, people, passwords, sessionDao, audit, database.transactions(), clock);
+        OutboxDao outboxDao = database.dao(OutboxDao.class);
+        Outbox outbox = new Outbox(outboxDao, clock);
+        InvitationDesk desk =
+                new InvitationDesk(invitations, members, teams, outbox, audit, database.transactions(), clock);
+        ForgottenPassword forgotten = new ForgottenPassword(
+                members, outbox, audit, database.transactions(), throttle.apart("forgotten"), clock);
+        boolean mail = config.mail().isPresent();
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
         TextVersionDao texts = database.dao(TextVersionDao.class);
@@ -107,10 +144,8 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
-        TeamDao teams = database.dao(TeamDao.class);
-        MemberDao members = database.dao(MemberDao.class);
-        SessionDao sessionDao = database.dao(SessionDao.class);
-        Directory directory = new Directory(people, members, sessionDao, audit, database.transactions(), clock);
+        Directory directory =
+                new Directory(people, members, sessionDao, invitationDao, audit, database.transactions(), clock);
         AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
         DutyDao duties = database.dao(DutyDao.class);
         Transactions transactions = database.transactions();
@@ -120,6 +155,14 @@ public final class App implements AutoCloseable {
                 assignmentDao, duties, members, teams, progress, catalog, transactions, clock, config.zone());
 
         Site site = new Site(config.site());
+        List<LetterKind> letterKinds = List.of(
+                new InvitationLetter(InvitationKind.INVITATION, invitations, members, this::address),
+                new InvitationLetter(InvitationKind.RESET, invitations, members, this::address));
+        LetterWriter writer = new LetterWriter(letterKinds, site.templates(), site.messages(), this::address);
+        this.letters = config.mail()
+                .map(settings ->
+                        new OutboxWorker(outboxDao, writer, new MailServer(settings, clock), config.zone(), clock));
+        this.postman = letters.map(Postman::new);
         Routes routes = new Routes(
                 site.files(),
                 new HealthController(database),
@@ -128,6 +171,10 @@ public final class App implements AutoCloseable {
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
                 new PasswordController(signIn, people, passwords, sessions, audit),
+                new ForgottenController(forgotten, mail),
+                new InvitationController(invitations, admission, sessions),
+                new InvitingController(desk, members, mail, this::address),
+                new MailController(outboxDao, config.mail(), this::address, clock),
                 new AccountController(people, sessions),
                 new HomeController(catalog, progress, new DueList(assignmentDao, duties, teams, clock, config.zone())),
                 new ModuleController(catalog, progress, clock),
@@ -137,7 +184,7 @@ public final class App implements AutoCloseable {
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
-                new PeopleController(directory, members, teams),
+                new PeopleController(directory, members, teams, mail),
                 new TeamController(new Teams(teams, members, audit, transactions, clock), teams, members),
                 new AuditController(audit),
                 new AssignmentController(
@@ -230,9 +277,19 @@ public final class App implements AutoCloseable {
         return database;
     }
 
+    /** Sends letters from now on, if there is a mail server. */
+    void startPostman() {
+        postman.ifPresent(Postman::start);
+    }
+
+    /** What sends letters, for whoever wants to do it by hand. */
+    public Optional<OutboxWorker> letters() {
+        return letters;
+    }
+
     /** What the operator reads at the start: the address, where the data is and what to do next. */
     public List<String> welcome() {
-        String address = config.address(port());
+        String address = address();
         return List.of(
                 "Fieldcraft is at " + address,
                 "Its data is in " + config.database().place(),
@@ -243,8 +300,13 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        postman.ifPresent(Postman::close);
         catalog.close();
         database.close();
+    }
+
+    private String address() {
+        return config.address(port());
     }
 
     private String nextStep(String address) {

@@ -15,8 +15,12 @@ import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.ReviewController;
+import fieldcraft.mail.MailController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.AuditController;
+import fieldcraft.people.ForgottenController;
+import fieldcraft.people.InvitationController;
+import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.PeopleController;
@@ -38,6 +42,10 @@ record Routes(
         Optional<SampleController> sample,
         LanguageController language,
         PasswordController password,
+        ForgottenController forgotten,
+        InvitationController invitation,
+        InvitingController inviting,
+        MailController mail,
         AccountController account,
         HomeController home,
         ModuleController modules,
@@ -64,6 +72,13 @@ record Routes(
         sample.ifPresent(demo -> act(to, "/sign-in/sample", demo::signIn, ANYONE));
         act(to, "/sign-out", signIn::signOut, ANYONE);
         act(to, "/language", language::change, ANYONE);
+        page(to, "/invitations", invitation::ask, ANYONE);
+        act(to, "/invitations", invitation::enter, ANYONE);
+        page(to, "/invitations/{code}", invitation::show, ANYONE);
+        act(to, "/invitations/{code}", invitation::accept, ANYONE);
+        page(to, "/password/forgotten", forgotten::show, ANYONE);
+        act(to, "/password/forgotten", forgotten::ask, ANYONE);
+        page(to, "/password/forgotten/sent", forgotten::sent, ANYONE);
 
         page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
@@ -71,6 +86,15 @@ record Routes(
         act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
         act(to, "/password", password::change, SIGNED_IN);
+
+        page(to, "/people/invitations", inviting::show, ADMIN);
+        act(to, "/people/invitations", inviting::inviteAll, ADMIN);
+        page(to, "/people/{person}/invitation", inviting::afterwards, ADMIN);
+        act(to, "/people/{person}/invitation", inviting::invite, ADMIN);
+        page(to, "/mail", mail::show, ADMIN);
+        act(to, "/mail/retry", mail::retryAll, ADMIN);
+        act(to, "/mail/{letter}/retry", mail::retry, ADMIN);
+        act(to, "/mail/{letter}/discard", mail::discard, ADMIN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);

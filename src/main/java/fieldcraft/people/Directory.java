@@ -5,6 +5,7 @@ import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Message;
 import fieldcraft.web.Viewer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** What an admin does with people: adds them, changes them, keeps them out and lets them in again. */
@@ -12,6 +13,7 @@ public final class Directory {
     private final PersonDao people;
     private final MemberDao members;
     private final SessionDao sessions;
+    private final InvitationDao invitations;
     private final AuditLog audit;
     private final Transactions transactions;
     private final Clock clock;
@@ -20,12 +22,14 @@ public final class Directory {
             PersonDao people,
             MemberDao members,
             SessionDao sessions,
+            InvitationDao invitations,
             AuditLog audit,
             Transactions transactions,
             Clock clock) {
         this.people = people;
         this.members = members;
         this.sessions = sessions;
+        this.invitations = invitations;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -52,6 +56,9 @@ public final class Directory {
         }
         transactions.run(() -> {
             members.change(wanted);
+            if (!before.email().equals(wanted.email())) {
+                invitations.end(List.of(before.id()), clock.instant());
+            }
             note(before, wanted, by);
         });
         return Optional.empty();
@@ -65,6 +72,7 @@ public final class Directory {
         transactions.run(() -> {
             members.deactivate(member.id(), clock.instant());
             sessions.endAll(member.id());
+            invitations.end(List.of(member.id()), clock.instant());
             audit.note(by, AuditDeed.DEACTIVATED, member.id(), "");
         });
         return Optional.empty();

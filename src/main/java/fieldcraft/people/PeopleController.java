@@ -18,8 +18,11 @@ public final class PeopleController {
     private final Directory directory;
     private final MemberDao members;
     private final TeamDao teams;
+    private final boolean mail;
 
-    public PeopleController(Directory directory, MemberDao members, TeamDao teams) {
+    /** @param mail whether there is a mail server */
+    public PeopleController(Directory directory, MemberDao members, TeamDao teams, boolean mail) {
+        this.mail = mail;
         this.directory = directory;
         this.members = members;
         this.teams = teams;
@@ -104,6 +107,8 @@ public final class PeopleController {
                 entry("errors", errors),
                 entry("places", tree.inOrder()),
                 entry("member", member),
+                entry("person", member),
+                entry("mail", mail),
                 entry("state", MemberList.word(member.state())),
                 entry("isOneself", member.id() == SignedIn.person(ctx).id()),
                 entry(

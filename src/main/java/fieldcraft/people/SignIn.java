@@ -17,18 +17,9 @@ public final class SignIn {
         Optional<Message> refusal(String wrong) {
             return person.isPresent()
                     ? Optional.empty()
-                    : Optional.of(delay.map(Outcome::waiting).orElse(Message.of(wrong)));
-        }
-
-        private static Message waiting(Duration wait) {
-            long seconds = wait.plusMillis(999).toSeconds();
-            return seconds <= SECONDS_IN_WORDS
-                    ? Message.of("people.sign-in.wait-seconds", seconds)
-                    : Message.of("people.sign-in.wait-minutes", (seconds + 59) / 60);
+                    : Optional.of(delay.map(Throttle::waiting).orElse(Message.of(wrong)));
         }
     }
-
-    private static final int SECONDS_IN_WORDS = 90;
 
     private final PersonDao people;
     private final Passwords passwords;

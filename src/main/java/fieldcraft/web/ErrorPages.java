@@ -32,12 +32,17 @@ final class ErrorPages {
 
     private static void showFault(Exception e, Context ctx) {
         if (Outage.causes(e)) {
-            LOG.warn("{} {}: the database is away: {}", ctx.method(), ctx.path(), e.getMessage());
+            LOG.warn("{} {}: the database is away: {}", ctx.method(), address(ctx), e.getMessage());
             showBusy(ctx);
         } else {
-            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+            LOG.error("{} {} failed", ctx.method(), address(ctx), e);
             show(ctx, 500);
         }
+    }
+
+    /** For the log, which is no place for the secret that follows {@code /invitations/}. */
+    private static String address(Context ctx) {
+        return ctx.path().replaceFirst("^(/invitations/).+", "$1…");
     }
 
     private static void showBusy(Context ctx) {

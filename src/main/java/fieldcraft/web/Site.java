@@ -19,6 +19,7 @@ public final class Site {
     private final StaticFiles files = new StaticFiles();
     private final Messages messages = new Messages();
     private final Settings settings;
+    private final Templates templates;
 
     /**
      * What differs from server to server.
@@ -32,6 +33,16 @@ public final class Site {
 
     public Site(Settings settings) {
         this.settings = settings;
+        TemplateFunctions functions = new TemplateFunctions(messages, files, new Moments(settings.zone()));
+        this.templates = new Templates(messages, functions, settings.demo());
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Templates templates() {
+        return templates;
     }
 
     public StaticFiles files() {
@@ -58,7 +69,7 @@ public final class Site {
             config.contextResolver.ip = Site::forwardedAddress;
         }
         config.appData(Cookies.SECURE, settings.secure());
-        config.fileRenderer(templates());
+        config.fileRenderer(templates);
         config.routes.before(SecurityHeaders::add);
         config.routes.before(RequestText::check);
         config.routes.before(ctx -> identify(ctx, whoseSession));
@@ -70,11 +81,6 @@ public final class Site {
         if (!ctx.path().startsWith(StaticFiles.ADDRESS) && !ctx.path().equals(HEALTH)) {
             SessionCookie.token(ctx).flatMap(whoseSession).ifPresent(person -> SignedIn.enter(ctx, person));
         }
-    }
-
-    private Templates templates() {
-        TemplateFunctions functions = new TemplateFunctions(messages, files, new Moments(settings.zone()));
-        return new Templates(messages, functions, settings.demo());
     }
 
     /** Our proxy adds to the right of the header who asked it; what stands left of that anybody can invent. */
