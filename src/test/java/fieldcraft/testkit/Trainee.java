@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** A trainee at another machine: signs in and plays over HTTP, and sees every answer of the server as it came. */
 public final class Trainee {
@@ -65,6 +67,18 @@ public final class Trainee {
                 Map.of("csrf", scene.csrf(), "step", "" + scene.step(), "choice", "" + choice, "shown", "0"));
     }
 
+    /** The page at an address of the server. */
+    public Document open(String address) throws IOException {
+        return get(address);
+    }
+
+    /** Sends a form of a page as it is filled in; what comes back is the server's own answer. */
+    public HttpResponse<String> submit(FormElement form, String address) throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        return answer(address, fields);
+    }
+
     public HttpResponse<String> fetch(String address) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
@@ -81,18 +95,22 @@ public final class Trainee {
     }
 
     private HttpResponse<String> post(String address, Map<String, String> fields) throws IOException {
-        String form = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(address))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
+        HttpResponse<String> response = answer(address, fields);
         if (response.statusCode() != 303) {
             throw new IOException(address + " answered " + response.statusCode());
         }
         return response;
+    }
+
+    private HttpResponse<String> answer(String address, Map<String, String> fields) throws IOException {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
