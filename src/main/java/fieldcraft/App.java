@@ -144,8 +144,6 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
-        Directory directory =
-                new Directory(people, members, sessionDao, invitationDao, audit, database.transactions(), clock);
         AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
         DutyDao duties = database.dao(DutyDao.class);
         Transactions transactions = database.transactions();
@@ -153,6 +151,8 @@ public final class App implements AutoCloseable {
                 new Assignments(assignmentDao, duties, members, teams, audit, transactions, clock, config.zone());
         this.settlement = new Settlement(
                 assignmentDao, duties, members, teams, progress, catalog, transactions, clock, config.zone());
+        Directory directory =
+                new Directory(people, members, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
 
         Site site = new Site(config.site());
         List<LetterKind> letterKinds = List.of(
@@ -185,7 +185,8 @@ public final class App implements AutoCloseable {
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
                 new PeopleController(directory, members, teams, mail),
-                new TeamController(new Teams(teams, members, audit, transactions, clock), teams, members),
+                new TeamController(
+                        new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
                 new AuditController(audit),
                 new AssignmentController(
                         assignments,

@@ -131,7 +131,7 @@ public final class AssignmentController {
                         "title",
                         titles(ctx).modules(wanted.modules()),
                         "rule",
-                        Titles.rule(wanted.due()),
+                        titles(ctx).rule(wanted.due()),
                         "shares",
                         shares,
                         "fresh",

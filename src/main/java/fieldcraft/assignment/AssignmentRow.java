@@ -14,7 +14,7 @@ record AssignmentRow(
         return new AssignmentRow(
                 "/assignments/" + assignment.id(),
                 titles.of(assignment),
-                Titles.rule(assignment.due()),
+                titles.rule(assignment.due()),
                 assignment.creator(),
                 assignment.createdAt(),
                 people,

@@ -72,7 +72,7 @@ public final class DueList implements DueWork {
                 !isDone && duty.isOverdue(now),
                 done,
                 modules.stream().map(module -> module.module().id()).toList(),
-                why(duty, assignment, tree));
+                why(duty, assignment, tree, titles));
     }
 
     private static String address(Assignment assignment, Progress progress) {
@@ -86,13 +86,13 @@ public final class DueList implements DueWork {
     }
 
     /** Who gave it, and how its date came about. */
-    static List<Message> why(Duty duty, Assignment assignment, TeamTree tree) {
+    static List<Message> why(Duty duty, Assignment assignment, TeamTree tree, Titles titles) {
         Optional<String> team = duty.teamId().flatMap(tree::find).map(tree::path);
         List<Message> why = new ArrayList<>();
         why.add(team.map(path -> Message.of("assignment.why.team", assignment.creator(), path))
                 .orElse(Message.of("assignment.why.person", assignment.creator())));
         if (duty.dueAt().isPresent()) {
-            why.add(Titles.rule(assignment.due()));
+            why.add(titles.rule(assignment.due()));
         }
         return why;
     }

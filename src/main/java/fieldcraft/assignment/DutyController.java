@@ -77,15 +77,16 @@ public final class DutyController {
         Assignment assignment = stored.find(duty.assignmentId()).orElseThrow(NotFound::new);
         List<Member> one = members.find(duty.personId()).stream().toList();
         TeamTree tree = teams.tree();
+        Titles titles = new Titles(catalog.current(), RequestLanguage.of(ctx));
         AssignmentPage page = AssignmentPage.of(catalog.current(), tree, one, book, new Away(clock.instant(), zone));
         return Map.of(
                 "form", form,
                 "errors", errors,
-                "title", new Titles(catalog.current(), RequestLanguage.of(ctx)).of(assignment),
+                "title", titles.of(assignment),
                 "back", "/assignments/" + assignment.id(),
                 "line", page.lines(assignment, List.of(duty)).get(0),
                 "givenAt", duty.givenAt(),
-                "why", DueList.why(duty, assignment, tree),
+                "why", DueList.why(duty, assignment, tree, titles),
                 "events", duties.events(assignment.id(), duty.personId()));
     }
 

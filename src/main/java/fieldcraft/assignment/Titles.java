@@ -4,6 +4,7 @@ import fieldcraft.course.Course;
 import fieldcraft.course.CoursePath;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Message;
+import fieldcraft.web.Moments;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,9 @@ record Titles(Course course, Language language) {
     }
 
     /** When it is due, in words. */
-    static Message rule(DueRule due) {
+    Message rule(DueRule due) {
         return due.on()
-                .map(day -> Message.of("assignment.rule.on", day.toString()))
+                .map(day -> Message.of("assignment.rule.on", Moments.day(day, language)))
                 .or(() -> due.days().map(days -> Message.of("assignment.rule.days", days)))
                 .orElse(Message.of("assignment.rule.never"));
     }

@@ -16,8 +16,10 @@ public final class Directory {
     private final InvitationDao invitations;
     private final AuditLog audit;
     private final Transactions transactions;
+    private final Runnable settle;
     private final Clock clock;
 
+    /** @param settle brings what hangs on teams in line, after somebody came into one or left it */
     public Directory(
             PersonDao people,
             MemberDao members,
@@ -25,6 +27,7 @@ public final class Directory {
             InvitationDao invitations,
             AuditLog audit,
             Transactions transactions,
+            Runnable settle,
             Clock clock) {
         this.people = people;
         this.members = members;
@@ -32,6 +35,7 @@ public final class Directory {
         this.invitations = invitations;
         this.audit = audit;
         this.transactions = transactions;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ public final class Directory {
     Optional<Person> add(NewPerson newcomer, Viewer by) {
         Optional<Person> added = people.addWithoutPassword(newcomer, clock.instant());
         added.ifPresent(person -> audit.note(by, AuditDeed.PERSON_ADDED, person.id(), ""));
+        settle.run();
         return added;
     }
 
@@ -60,6 +65,7 @@ public final class Directory {
                 invitations.end(List.of(before.id()), clock.instant());
             }
             note(before, wanted, by);
+            settle.run();
         });
         return Optional.empty();
     }
@@ -81,6 +87,7 @@ public final class Directory {
     void reactivate(Member member, Viewer by) {
         transactions.run(() -> {
             members.reactivate(member.id());
+            settle.run();
             audit.note(by, AuditDeed.REACTIVATED, member.id(), "");
         });
     }

@@ -14,9 +14,13 @@ public final class Teams {
     private final MemberDao members;
     private final AuditLog audit;
     private final Transactions transactions;
+    private final Runnable settle;
     private final Clock clock;
 
-    public Teams(TeamDao teams, MemberDao members, AuditLog audit, Transactions transactions, Clock clock) {
+    /** @param settle brings what hangs on teams in line, after the tree has changed */
+    public Teams(
+            TeamDao teams, MemberDao members, AuditLog audit, Transactions transactions, Runnable settle, Clock clock) {
+        this.settle = settle;
         this.teams = teams;
         this.members = members;
         this.audit = audit;
@@ -46,6 +50,7 @@ public final class Teams {
                 teams.change(team.id(), form.name(), form.parentId());
                 audit.noteTeam(by, AuditDeed.TEAM_CHANGED, team.id(), form.name());
                 lead(team, leaders, by);
+                settle.run();
             }
             return errors;
         });

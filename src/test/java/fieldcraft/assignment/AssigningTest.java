@@ -109,6 +109,25 @@ class AssigningTest {
     }
 
     @Test
+    void whoeverIsMovedIntoTheTeamHasItAtOnce() {
+        app.database().dao(TeamDao.class).add("New hires", Optional.empty(), Instant.EPOCH);
+        cora.open("/assignments/new").tick("The first week (3 modules)").tick("New hires");
+        cora.press("See who will get it").press("Assign to nobody for now");
+
+        app.browser(people.ada)
+                .open("/people/" + people.kim.id())
+                .choose("Team", "New hires")
+                .press("Save");
+
+        assertThat(app.browser(people.kim)
+                        .open("/")
+                        .document()
+                        .select(".due-list")
+                        .text())
+                .contains("Given by Cora to the team New hires.");
+    }
+
+    @Test
     void onlyTrainersAssign() {
         assertThat(app.browser(people.kim).open("/assignments").status()).isEqualTo(404);
         assertThat(app.browser(people.mo).open("/assignments/new").status()).isEqualTo(404);
