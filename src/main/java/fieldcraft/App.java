@@ -1,7 +1,15 @@
 package fieldcraft;
 
+import fieldcraft.assignment.AssignmentController;
+import fieldcraft.assignment.AssignmentDao;
+import fieldcraft.assignment.Assignments;
+import fieldcraft.assignment.DueList;
+import fieldcraft.assignment.DutyController;
+import fieldcraft.assignment.DutyDao;
+import fieldcraft.assignment.Settlement;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.database.Database;
+import fieldcraft.database.Transactions;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.AttemptPages;
@@ -22,10 +30,35 @@ import fieldcraft.learning.ProgressBook;
 import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
+import fieldcraft.mail.LetterKind;
+import fieldcraft.mail.LetterWriter;
+import fieldcraft.mail.MailController;
+import fieldcraft.mail.MailServer;
+import fieldcraft.mail.Outbox;
+import fieldcraft.mail.OutboxDao;
+import fieldcraft.mail.OutboxWorker;
+import fieldcraft.mail.Postman;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.Admission;
+import fieldcraft.people.AuditController;
+import fieldcraft.people.AuditDao;
+import fieldcraft.people.AuditDeed;
+import fieldcraft.people.AuditLog;
+import fieldcraft.people.Directory;
+import fieldcraft.people.ForgottenController;
+import fieldcraft.people.ForgottenPassword;
+import fieldcraft.people.InvitationController;
+import fieldcraft.people.InvitationDao;
+import fieldcraft.people.InvitationDesk;
+import fieldcraft.people.InvitationKind;
+import fieldcraft.people.InvitationLetter;
+import fieldcraft.people.Invitations;
+import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
+import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
+import fieldcraft.people.PeopleController;
 import fieldcraft.people.PersonDao;
 import fieldcraft.people.SampleCompany;
 import fieldcraft.people.SampleController;
@@ -35,6 +68,9 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamController;
+import fieldcraft.people.TeamDao;
+import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
 import fieldcraft.web.Site;
@@ -43,6 +79,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,7 +92,12 @@ public final class App implements AutoCloseable {
     private final Database database;
     private final CourseCatalog catalog;
     private final Setup setup;
+    private final Assignments assignments;
+    private final Settlement settlement;
+    private final List<RouteBook.Route> doors = new ArrayList<>();
     private final Javalin server;
+    private final Optional<OutboxWorker> letters;
+    private final Optional<Postman> postman;
 
     private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
         this.config = config;
@@ -64,13 +106,31 @@ public final class App implements AutoCloseable {
 
         PersonDao people = database.dao(PersonDao.class);
         Passwords passwords = new Passwords();
-        SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock));
-        Sessions sessions = new Sessions(database.dao(SessionDao.class), clock);
+        AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
+        Throttle throttle = new Throttle(database.dao(ThrottleDao.class), clock);
+        SignIn signIn = new SignIn(people, passwords, throttle, audit);
+        SessionDao sessionDao = database.dao(SessionDao.class);
+        Sessions sessions = new Sessions(sessionDao, clock);
         SampleCompany sample = new SampleCompany(people, passwords, clock);
         this.setup = new Setup(people, passwords, clock);
         if (config.demo()) {
             sample.settle();
         }
+
+        MemberDao members = database.dao(MemberDao.class);
+        TeamDao teams = database.dao(TeamDao.class);
+        InvitationDao invitationDao = database.dao(InvitationDao.class);
+        Invitations invitations =
+                new Invitations(invitationDao, members, database.transactions(), throttle.apart("invitation"), clock);
+        Admission admission =
+                new Admission(invitationDao, people, passwords, sessionDao, audit, database.transactions(), clock);
+        OutboxDao outboxDao = database.dao(OutboxDao.class);
+        Outbox outbox = new Outbox(outboxDao, clock);
+        InvitationDesk desk =
+                new InvitationDesk(invitations, members, teams, outbox, audit, database.transactions(), clock);
+        ForgottenPassword forgotten = new ForgottenPassword(
+                members, outbox, audit, database.transactions(), throttle.apart("forgotten"), clock);
+        boolean mail = config.mail().isPresent();
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
         TextVersionDao texts = database.dao(TextVersionDao.class);
@@ -84,28 +144,69 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
+        AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
+        DutyDao duties = database.dao(DutyDao.class);
+        Transactions transactions = database.transactions();
+        this.assignments =
+                new Assignments(assignmentDao, duties, members, teams, audit, transactions, clock, config.zone());
+        this.settlement = new Settlement(
+                assignmentDao, duties, members, teams, progress, catalog, transactions, clock, config.zone());
+        Directory directory =
+                new Directory(people, members, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
+
         Site site = new Site(config.site());
+        List<LetterKind> letterKinds = List.of(
+                new InvitationLetter(InvitationKind.INVITATION, invitations, members, this::address),
+                new InvitationLetter(InvitationKind.RESET, invitations, members, this::address));
+        LetterWriter writer = new LetterWriter(letterKinds, site.templates(), site.messages(), this::address);
+        this.letters = config.mail()
+                .map(settings ->
+                        new OutboxWorker(outboxDao, writer, new MailServer(settings, clock), config.zone(), clock));
+        this.postman = letters.map(Postman::new);
         Routes routes = new Routes(
                 site.files(),
                 new HealthController(database),
                 new SetupController(setup, sessions, sample),
-                new SignInController(signIn, sessions, setup),
+                new SignInController(signIn, sessions, setup, audit),
                 Optional.of(new SampleController(sample, sessions)).filter(offered -> config.demo()),
                 new LanguageController(people),
-                new PasswordController(signIn, people, passwords, sessions),
+                new PasswordController(signIn, people, passwords, sessions, audit),
+                new ForgottenController(forgotten, mail),
+                new InvitationController(invitations, admission, sessions),
+                new InvitingController(desk, members, mail, this::address),
+                new MailController(outboxDao, config.mail(), this::address, clock),
                 new AccountController(people, sessions),
-                new HomeController(catalog, progress),
+                new HomeController(catalog, progress, new DueList(assignmentDao, duties, teams, clock, config.zone())),
                 new ModuleController(catalog, progress, clock),
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
                 new CoachController(),
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
-                new AuthoringController(catalog));
+                new AuthoringController(catalog),
+                new PeopleController(directory, members, teams, mail),
+                new TeamController(
+                        new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
+                new AuditController(audit),
+                new AssignmentController(
+                        assignments,
+                        settlement,
+                        assignmentDao,
+                        duties,
+                        members,
+                        teams,
+                        catalog,
+                        progress,
+                        clock,
+                        config.zone()),
+                new DutyController(
+                        assignments, assignmentDao, duties, members, teams, catalog, progress, clock, config.zone()));
         this.server = Javalin.create(settings -> {
-            site.configure(settings, sessions::find);
+            site.configure(settings, sessions::find, (person, path) -> audit.note(person, AuditDeed.REFUSED, path));
             settings.routes.beforeMatched(Access::check);
-            routes.register(settings.routes);
+            RouteBook book = new RouteBook(settings.routes);
+            routes.register(book);
+            doors.addAll(book.routes());
         });
     }
 
@@ -160,13 +261,36 @@ public final class App implements AutoCloseable {
         return catalog;
     }
 
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    public Settlement settlement() {
+        return settlement;
+    }
+
+    /** Every route of the site, and for whom it is. */
+    List<RouteBook.Route> routes() {
+        return List.copyOf(doors);
+    }
+
     public Database database() {
         return database;
     }
 
+    /** Sends letters from now on, if there is a mail server. */
+    void startPostman() {
+        postman.ifPresent(Postman::start);
+    }
+
+    /** What sends letters, for whoever wants to do it by hand. */
+    public Optional<OutboxWorker> letters() {
+        return letters;
+    }
+
     /** What the operator reads at the start: the address, where the data is and what to do next. */
     public List<String> welcome() {
-        String address = config.address(port());
+        String address = address();
         return List.of(
                 "Fieldcraft is at " + address,
                 "Its data is in " + config.database().place(),
@@ -177,8 +301,13 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        postman.ifPresent(Postman::close);
         catalog.close();
         database.close();
+    }
+
+    private String address() {
+        return config.address(port());
     }
 
     private String nextStep(String address) {

@@ -1,6 +1,7 @@
 package fieldcraft;
 
 import fieldcraft.database.DatabaseAddress;
+import fieldcraft.mail.MailSettings;
 import fieldcraft.web.Site;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param behindProxy whether a proxy in front of us says in X-Forwarded-For who asks
  * @param demo whether to show a throw-away sample company
  * @param zone whose clock the pages show
+ * @param mail how letters are sent; without, they wait
  */
 public record Config(
         String host,
@@ -26,7 +28,8 @@ public record Config(
         Optional<String> baseUrl,
         boolean behindProxy,
         boolean demo,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<MailSettings> mail) {
 
     Site.Settings site() {
         boolean secure = baseUrl.filter(url -> url.startsWith("https://")).isPresent();

@@ -1,9 +1,12 @@
 package fieldcraft;
 
+import static fieldcraft.Access.ADMIN;
 import static fieldcraft.Access.ANYONE;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
 
+import fieldcraft.assignment.AssignmentController;
+import fieldcraft.assignment.DutyController;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AuthoringController;
 import fieldcraft.learning.CheckController;
@@ -12,15 +15,21 @@ import fieldcraft.learning.HomeController;
 import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PracticeController;
 import fieldcraft.learning.ReviewController;
+import fieldcraft.mail.MailController;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.AuditController;
+import fieldcraft.people.ForgottenController;
+import fieldcraft.people.InvitationController;
+import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
+import fieldcraft.people.PeopleController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamController;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.Optional;
 
@@ -33,6 +42,10 @@ record Routes(
         Optional<SampleController> sample,
         LanguageController language,
         PasswordController password,
+        ForgottenController forgotten,
+        InvitationController invitation,
+        InvitingController inviting,
+        MailController mail,
         AccountController account,
         HomeController home,
         ModuleController modules,
@@ -41,9 +54,14 @@ record Routes(
         CoachController coach,
         CheckController checks,
         PracticeController practices,
-        AuthoringController authoring) {
+        AuthoringController authoring,
+        PeopleController people,
+        TeamController teams,
+        AuditController audit,
+        AssignmentController assignments,
+        DutyController duties) {
 
-    void register(RoutesConfig to) {
+    void register(RouteBook to) {
         page(to, Site.HEALTH, health::show, ANYONE);
         page(to, StaticFiles.ADDRESS + "<file>", files::serve, ANYONE);
 
@@ -54,6 +72,13 @@ record Routes(
         sample.ifPresent(demo -> act(to, "/sign-in/sample", demo::signIn, ANYONE));
         act(to, "/sign-out", signIn::signOut, ANYONE);
         act(to, "/language", language::change, ANYONE);
+        page(to, "/invitations", invitation::ask, ANYONE);
+        act(to, "/invitations", invitation::enter, ANYONE);
+        page(to, "/invitations/{code}", invitation::show, ANYONE);
+        act(to, "/invitations/{code}", invitation::accept, ANYONE);
+        page(to, "/password/forgotten", forgotten::show, ANYONE);
+        act(to, "/password/forgotten", forgotten::ask, ANYONE);
+        page(to, "/password/forgotten/sent", forgotten::sent, ANYONE);
 
         page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
@@ -61,6 +86,15 @@ record Routes(
         act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
         act(to, "/password", password::change, SIGNED_IN);
+
+        page(to, "/people/invitations", inviting::show, ADMIN);
+        act(to, "/people/invitations", inviting::inviteAll, ADMIN);
+        page(to, "/people/{person}/invitation", inviting::afterwards, ADMIN);
+        act(to, "/people/{person}/invitation", inviting::invite, ADMIN);
+        page(to, "/mail", mail::show, ADMIN);
+        act(to, "/mail/retry", mail::retryAll, ADMIN);
+        act(to, "/mail/{letter}/retry", mail::retry, ADMIN);
+        act(to, "/mail/{letter}/discard", mail::discard, ADMIN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);
@@ -80,19 +114,39 @@ record Routes(
         act(to, "/attempts/{attempt}/coach", coach::turn, SIGNED_IN);
         page(to, "/attempts/{attempt}/review", reviews::show, SIGNED_IN);
 
+        page(to, "/teams", teams::list, ADMIN);
+        act(to, "/teams", teams::add, ADMIN);
+        page(to, "/teams/{team}", teams::show, ADMIN);
+        act(to, "/teams/{team}", teams::change, ADMIN);
+        act(to, "/teams/{team}/removal", teams::remove, ADMIN);
+        page(to, "/audit", audit::show, ADMIN);
+
+        page(to, "/assignments", assignments::list, TRAINER);
+        page(to, "/assignments/new", assignments::blank, TRAINER);
+        act(to, "/assignments", assignments::assign, TRAINER);
+        page(to, "/assignments/{assignment}", assignments::show, TRAINER);
+        act(to, "/assignments/{assignment}/withdrawal", assignments::withdraw, TRAINER);
+        page(to, "/assignments/{assignment}/people/{person}", duties::show, TRAINER);
+        act(to, "/assignments/{assignment}/people/{person}", duties::change, TRAINER);
+
+        page(to, "/people", people::list, ADMIN);
+        page(to, "/people/new", people::blank, ADMIN);
+        act(to, "/people", people::add, ADMIN);
+        page(to, "/people/{person}", people::show, ADMIN);
+        act(to, "/people/{person}", people::change, ADMIN);
+        act(to, "/people/{person}/deactivation", people::deactivate, ADMIN);
+        act(to, "/people/{person}/reactivation", people::reactivate, ADMIN);
+
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);
         page(to, "/guide/{page}", authoring::page, TRAINER);
     }
 
-    /** A page is read by GET, and by HEAD without its body. */
-    private static void page(RoutesConfig to, String path, Handler handler, Access access) {
-        to.get(path, handler, access);
-        to.head(path, handler, access);
+    private static void page(RouteBook to, String path, Handler handler, Access access) {
+        to.page(path, handler, access);
     }
 
-    /** An act changes something, and is asked for by a form. */
-    private static void act(RoutesConfig to, String path, Handler handler, Access access) {
-        to.post(path, handler, access);
+    private static void act(RouteBook to, String path, Handler handler, Access access) {
+        to.act(path, handler, access);
     }
 }

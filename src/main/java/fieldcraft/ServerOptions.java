@@ -1,6 +1,7 @@
 package fieldcraft;
 
 import fieldcraft.database.DatabaseAddress;
+import fieldcraft.mail.MailSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -55,6 +56,21 @@ final class ServerOptions {
     private Optional<ZoneId> zone;
 
     @Option(
+            names = "--smtp",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:FIELDCRAFT_SMTP}",
+            description = "Mail server, as smtp://user:password@host:587 or smtps://…; better in the environment, where"
+                    + " nobody reads the password (FIELDCRAFT_SMTP; without it no mail is sent).")
+    private Optional<String> smtp;
+
+    @Option(
+            names = "--mail-from",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:FIELDCRAFT_MAIL_FROM}",
+            description = "Whom mail comes from, as \"Fieldcraft <training@company.com>\" (FIELDCRAFT_MAIL_FROM).")
+    private Optional<String> mailFrom;
+
+    @Option(
             names = "--demo",
             description = "Show a throw-away sample company with one-click sign-in; on this machine only.")
     private boolean demo;
@@ -69,7 +85,32 @@ final class ServerOptions {
             throw new CommandFailure("--demo lets everybody in, so it listens on this machine only: leave out --host.");
         }
         return new Config(
-                host, port, address(), content, baseUrl, behindProxy, demo, zone.orElseGet(ZoneId::systemDefault));
+                host,
+                port,
+                address(),
+                content,
+                baseUrl,
+                behindProxy,
+                demo,
+                zone.orElseGet(ZoneId::systemDefault),
+                mail());
+    }
+
+    /** A demonstration writes to nobody: its people are made up. */
+    private Optional<MailSettings> mail() {
+        if (demo) {
+            return Optional.empty();
+        }
+        Optional<String> server = smtp.filter(address -> !address.isBlank());
+        Optional<String> from = mailFrom.filter(address -> !address.isBlank());
+        if (server.isPresent() != from.isPresent()) {
+            throw new CommandFailure("To send mail, give both --smtp and --mail-from.");
+        }
+        try {
+            return server.map(address -> MailSettings.of(address, from.orElseThrow()));
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage());
+        }
     }
 
     private DatabaseAddress address() {

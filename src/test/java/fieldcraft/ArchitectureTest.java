@@ -32,6 +32,7 @@ class ArchitectureTest {
             "course",
             "database",
             "web",
+            "mail",
             "people",
             "learning",
             "assignment",

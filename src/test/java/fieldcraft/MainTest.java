@@ -93,6 +93,21 @@ class MainTest {
     }
 
     @Test
+    void asksForBothSettingsOfMail() {
+        assertThat(serve("--smtp", "smtp://mail.example.com")).isEqualTo(1);
+
+        assertThat(printed.toString()).contains("--mail-from").hasLineCount(1);
+    }
+
+    @Test
+    void refusesAMailServerThatIsNoneWithoutTellingThePassword() {
+        assertThat(serve("--smtp", "http://kim:secret@host", "--mail-from", "kim@example.com"))
+                .isEqualTo(1);
+
+        assertThat(printed.toString()).contains("smtp://user:password@").doesNotContain("secret");
+    }
+
+    @Test
     void addsAPersonOnce() {
         String[] add = {"user", "add", "Mo@Example.com", "--name", "Mo", "--role", "manager,trainer", "--data", data()};
 

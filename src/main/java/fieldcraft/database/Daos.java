@@ -2,6 +2,7 @@ package fieldcraft.database;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -44,6 +45,20 @@ final class Daos implements HandleSupplier {
         try (Handle handle = jdbi.open()) {
             current.set(handle);
             return task.call();
+        } finally {
+            current.remove();
+        }
+    }
+
+    /** Whatever Daos do in this work, on this thread, is done altogether or not at all. */
+    <V> V inTransaction(Supplier<V> work) {
+        Handle open = current.get();
+        if (open != null) {
+            return open.inTransaction(handle -> work.get());
+        }
+        try (Handle handle = jdbi.open()) {
+            current.set(handle);
+            return handle.inTransaction(inside -> work.get());
         } finally {
             current.remove();
         }

@@ -73,6 +73,11 @@ public final class Database implements AutoCloseable {
         return daos.make(type);
     }
 
+    /** What makes the work of several Daos one. */
+    public Transactions transactions() {
+        return new Transactions(daos);
+    }
+
     public StatementCount statements() {
         return statements;
     }

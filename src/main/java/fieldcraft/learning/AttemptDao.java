@@ -2,9 +2,11 @@ package fieldcraft.learning;
 
 import fieldcraft.scenario.Outcome;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -32,7 +34,14 @@ public interface AttemptDao {
 
     /** The person's scored attempts, oldest first. */
     default List<Attempt> scored(long personId) {
-        return scoredRows(personId).stream().map(Row::attempt).toList();
+        return scored(List.of(personId));
+    }
+
+    /** The scored attempts of several people, oldest first. */
+    default List<Attempt> scored(Collection<Long> people) {
+        return people.isEmpty()
+                ? List.of()
+                : scoredRows(people).stream().map(Row::attempt).toList();
     }
 
     /** The person's attempt with this id. */
@@ -52,10 +61,10 @@ public interface AttemptDao {
     @SqlQuery(COLUMNS + """
             from attempt a
             left join attempt_result r on r.attempt_id = a.id
-            where a.person_id = :personId and not a.practice
+            where a.person_id in (<people>) and not a.practice
             order by a.id
             """)
-    List<Row> scoredRows(long personId);
+    List<Row> scoredRows(@BindList Collection<Long> people);
 
     @SqlQuery(COLUMNS + """
             from attempt a

@@ -14,29 +14,42 @@ import java.util.Map;
 public final class HomeController {
     private final CourseCatalog catalog;
     private final ProgressBook book;
+    private final DueWork due;
 
-    public HomeController(CourseCatalog catalog, ProgressBook book) {
+    public HomeController(CourseCatalog catalog, ProgressBook book, DueWork due) {
         this.catalog = catalog;
         this.book = book;
+        this.due = due;
     }
 
+    /** The next step, what is due, and the course as a list. */
     public void home(Context ctx) {
-        show(ctx, "learning/home");
-    }
-
-    public void modules(Context ctx) {
-        show(ctx, "learning/modules");
-    }
-
-    private void show(Context ctx, String page) {
         Course course = catalog.current();
         Language language = RequestLanguage.of(ctx);
         Progress progress = book.of(SignedIn.person(ctx), course);
-        List<ModuleRow> rows = progress.modules().stream()
+        List<DueRow> rows = due.of(SignedIn.person(ctx), progress, course, language);
+        List<String> urgent =
+                rows.stream().flatMap(row -> row.modules().stream()).toList();
+        Map<String, ?> model = Map.of(
+                "courseTitle", course.title().in(language),
+                "next", NextStep.of(progress, urgent, language),
+                "due", rows,
+                "modules", modules(progress, course, language));
+        Pages.render(ctx, "learning/home", model);
+    }
+
+    public void modules(Context ctx) {
+        Course course = catalog.current();
+        Language language = RequestLanguage.of(ctx);
+        Progress progress = book.of(SignedIn.person(ctx), course);
+        Map<String, ?> model =
+                Map.of("courseTitle", course.title().in(language), "modules", modules(progress, course, language));
+        Pages.render(ctx, "learning/modules", model);
+    }
+
+    private static List<ModuleRow> modules(Progress progress, Course course, Language language) {
+        return progress.modules().stream()
                 .map(module -> ModuleRow.of(module, course, language))
                 .toList();
-        Map<String, ?> model = Map.of(
-                "courseTitle", course.title().in(language), "next", NextStep.of(progress, language), "modules", rows);
-        Pages.render(ctx, page, model);
     }
 }

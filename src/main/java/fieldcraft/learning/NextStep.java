@@ -7,6 +7,7 @@ import fieldcraft.course.ModuleScenario;
 import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.Solution;
+import java.util.List;
 
 /**
  * The one thing to do next.
@@ -19,8 +20,8 @@ import fieldcraft.scenario.Solution;
  * @param steps about how many there are; 0 if none is running
  */
 record NextStep(String kind, String title, String address, int minutes, int step, int steps) {
-    static NextStep of(Progress progress, Language language) {
-        return progress.next()
+    static NextStep of(Progress progress, List<String> urgent, Language language) {
+        return progress.next(urgent)
                 .map(module -> of(module, language))
                 .orElseGet(() -> new NextStep("all-done", "", Addresses.MODULES, 0, 0, 0));
     }

@@ -29,12 +29,21 @@ public record Progress(List<ModuleProgress> modules) {
                 .orElseThrow();
     }
 
-    /** The module to go on with: one with something running, else the first that is not done. */
-    public Optional<ModuleProgress> next() {
+    /**
+     * The module to go on with: one with something running, else the first of some that is not done, else the first of all.
+     *
+     * @param urgent the ids of the modules that come first
+     */
+    public Optional<ModuleProgress> next(List<String> urgent) {
         return modules.stream()
                 .filter(module ->
                         module.running().isPresent() || module.runningCheck().isPresent())
                 .findFirst()
+                .or(() -> urgent.stream()
+                        .flatMap(id -> modules.stream()
+                                .filter(module -> module.module().id().equals(id)))
+                        .filter(module -> module.state() != PartState.DONE)
+                        .findFirst())
                 .or(() -> modules.stream()
                         .filter(module -> module.state() != PartState.DONE)
                         .findFirst());

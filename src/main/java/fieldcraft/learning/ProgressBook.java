@@ -4,6 +4,11 @@ import fieldcraft.course.Course;
 import fieldcraft.database.DuplicateRow;
 import fieldcraft.web.Viewer;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How far people are, and that they have read a lesson. */
 public final class ProgressBook {
@@ -19,7 +24,25 @@ public final class ProgressBook {
 
     /** How far the person is with the course; takes two SQL statements. */
     public Progress of(Viewer person, Course course) {
-        return Progress.of(course, deeds.deeds(person.id()), attempts.scored(person.id()));
+        return of(person.id(), course);
+    }
+
+    /** How far the person with this id is with the course. */
+    public Progress of(long personId, Course course) {
+        return Progress.of(course, deeds.deeds(personId), attempts.scored(personId));
+    }
+
+    /** How far several people are with the course, by their ids; takes two SQL statements, however many they are. */
+    public Map<Long, Progress> of(Collection<Long> people, Course course) {
+        Map<Long, Deeds> done = deeds.deeds(people);
+        Map<Long, List<Attempt>> played =
+                attempts.scored(people).stream().collect(Collectors.groupingBy(Attempt::personId));
+        Map<Long, Progress> progress = new HashMap<>();
+        for (long person : people) {
+            Deeds own = done.getOrDefault(person, new Deeds(List.of(), List.of()));
+            progress.put(person, Progress.of(course, own, played.getOrDefault(person, List.of())));
+        }
+        return progress;
     }
 
     /** Notes that the person has read the lesson to its end; the first time counts. */

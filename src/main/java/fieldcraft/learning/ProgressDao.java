@@ -1,9 +1,13 @@
 package fieldcraft.learning;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -12,44 +16,56 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 public interface ProgressDao {
     /** The person's readings, writings and checks; each kind oldest first. */
     default Deeds deeds(long personId) {
-        List<Row> rows = rows(personId);
+        return deeds(rows(List.of(personId)));
+    }
+
+    /** The same of several people, by their ids; who has done nothing is not among them. */
+    default Map<Long, Deeds> deeds(Collection<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : rows(people).stream()
+                        .collect(Collectors.groupingBy(
+                                Row::personId, Collectors.collectingAndThen(Collectors.toList(), this::deeds)));
+    }
+
+    private Deeds deeds(List<Row> rows) {
         return new Deeds(
                 rows.stream().flatMap(row -> row.deed().stream()).toList(),
-                rows.stream().flatMap(row -> row.check(personId).stream()).toList());
+                rows.stream().flatMap(row -> row.check().stream()).toList());
     }
 
     /** H2 keeps the plan of a select, but not of a union by itself: hence the select around it. */
     @SqlQuery("""
-            select kind, module, done_at, id, version, seed, answers, opened_at, score, points, passed, finished_at
+            select person_id, kind, module, done_at, id, version, seed, answers, opened_at, score, points, passed, finished_at
             from (
-                select 'READ' as kind, module, read_at as done_at, cast(null as bigint) as id,
+                select person_id, 'READ' as kind, module, read_at as done_at, cast(null as bigint) as id,
                        cast(null as varchar) as version, cast(null as bigint) as seed, cast(null as bigint) as answers,
                        cast(null as timestamp with time zone) as opened_at, cast(null as integer) as score,
                        cast(null as double precision) as points, cast(null as boolean) as passed,
                        cast(null as timestamp with time zone) as finished_at
                 from reading
-                where person_id = :personId
+                where person_id in (<people>)
                 union all
-                select 'DRAFTED', module, saved_at, null, null, null, null, null, null, null, null, null
+                select person_id, 'DRAFTED', module, saved_at, null, null, null, null, null, null, null, null, null
                 from practice_draft
-                where person_id = :personId and body <> ''
+                where person_id in (<people>) and body <> ''
                 union all
-                select 'HANDED_IN', module, max(handed_in_at), null, null, null, null, null, null, null, null, null
+                select person_id, 'HANDED_IN', module, max(handed_in_at), null, null, null, null, null, null, null, null, null
                 from practice_version
-                where person_id = :personId
-                group by module
+                where person_id in (<people>)
+                group by person_id, module
                 union all
-                select 'CHECKED', a.module, a.started_at, a.id, a.version, a.seed,
+                select a.person_id, 'CHECKED', a.module, a.started_at, a.id, a.version, a.seed,
                        (select count(*) from check_answer c where c.attempt_id = a.id),
                        f.opened_at, r.score, r.points, r.passed, r.finished_at
                 from check_attempt a
                 left join check_feedback f on f.attempt_id = a.id
                 left join check_result r on r.attempt_id = a.id
-                where a.person_id = :personId
+                where a.person_id in (<people>)
             ) deeds
             order by id, done_at
             """)
-    List<Row> rows(long personId);
+    List<Row> rows(@BindList Collection<Long> people);
 
     /** Keeps the first time a lesson was read; reading it again changes nothing. */
     @SqlUpdate("""
@@ -63,6 +79,7 @@ public interface ProgressDao {
 
     /** One deed; an attempt on a check has the other columns too. */
     record Row(
+            long personId,
             Kind kind,
             String module,
             Instant doneAt,
@@ -88,7 +105,7 @@ public interface ProgressDao {
                     : Optional.of(new Deed(Deed.Kind.valueOf(kind.name()), module, doneAt));
         }
 
-        Optional<CheckAttempt> check(long personId) {
+        Optional<CheckAttempt> check() {
             return id.map(found -> new CheckDao.Row(
                             found,
                             personId,

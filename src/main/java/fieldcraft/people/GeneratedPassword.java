@@ -16,4 +16,9 @@ public final class GeneratedPassword {
                 .mapToObj(i -> LETTERS.substring(i, i + 1))
                 .collect(Collectors.joining());
     }
+
+    /** Whether a text could be one of ours. */
+    static boolean isOne(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0);
+    }
 }

@@ -1,23 +1,46 @@
 package fieldcraft.people;
 
 import fieldcraft.markdown.Language;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** An account to be made. The e-mail address is kept in lower case. */
-public record NewPerson(String email, String name, Language language, Set<Role> roles) {
+/**
+ * An account to be made.
+ *
+ * @param email kept in lower case
+ * @param number in the company, kept in upper case
+ * @param team the team's id
+ * @param startedOn the first day at work
+ */
+public record NewPerson(
+        Optional<String> email,
+        Optional<String> number,
+        String name,
+        Language language,
+        Set<Role> roles,
+        Optional<Long> team,
+        Optional<LocalDate> startedOn) {
     public NewPerson {
-        email = canonical(email);
+        email = email.map(NewPerson::canonical);
+        number = number.map(NewPerson::canonical);
         roles = Set.copyOf(roles);
     }
 
-    /** The form in which e-mail addresses are kept and compared. */
-    static String canonical(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    /** Somebody with an e-mail address and in no team. */
+    public NewPerson(String email, String name, Language language, Set<Role> roles) {
+        this(Optional.of(email), Optional.empty(), name, language, roles, Optional.empty(), Optional.empty());
+    }
+
+    /** The form in which e-mail addresses and numbers are kept and compared. */
+    static String canonical(String login) {
+        String stripped = login.strip();
+        return stripped.contains("@") ? stripped.toLowerCase(Locale.ROOT) : stripped.toUpperCase(Locale.ROOT);
     }
 
     Person withId(long id) {
-        return new Person(id, email, name, language, trainer(), manager(), admin());
+        return new Person(id, email, number, name, language, trainer(), manager(), admin());
     }
 
     public boolean trainer() {

@@ -16,8 +16,10 @@ public final class PasswordController {
     private final PersonDao people;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final AuditLog audit;
 
-    public PasswordController(SignIn signIn, PersonDao people, Passwords passwords, Sessions sessions) {
+    public PasswordController(SignIn signIn, PersonDao people, Passwords passwords, Sessions sessions, AuditLog audit) {
+        this.audit = audit;
         this.signIn = signIn;
         this.people = people;
         this.passwords = passwords;
@@ -38,6 +40,7 @@ public final class PasswordController {
             return;
         }
         people.changePassword(person.id(), passwords.hash(form.wanted()));
+        audit.note(person, AuditDeed.PASSWORD_CHANGED, person.id(), "");
         sessions.endAll(person);
         SessionCookie.set(ctx, sessions.open(person, Visit.of(ctx)), Sessions.LONGEST);
         Flash.done(ctx, "people.password.changed");
@@ -47,7 +50,7 @@ public final class PasswordController {
     private FieldErrors errors(PasswordForm form, Viewer person, Visit visit) {
         FieldErrors errors = form.errors(person);
         return errors.isEmpty()
-                ? PasswordForm.refusal(signIn.attempt(person.email(), form.current(), visit.network()))
+                ? PasswordForm.refusal(signIn.attempt(person.login(), form.current(), visit.network()))
                 : errors;
     }
 }

@@ -15,7 +15,7 @@ record PasswordForm(String current, String wanted) {
     FieldErrors errors(Viewer person) {
         return FieldErrors.none()
                 .require(!current.isEmpty(), "current", "people.field.password-missing")
-                .with("wanted", PasswordRule.problem(wanted, person.email(), person.name()));
+                .with("wanted", PasswordRule.problem(wanted, person.login(), person.name()));
     }
 
     /** What came of trying the current password, if it was not right. */

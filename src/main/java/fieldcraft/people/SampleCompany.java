@@ -49,7 +49,8 @@ public final class SampleCompany {
     }
 
     Optional<Person> find(String email) {
-        return people().stream().anyMatch(member -> member.email().equals(email))
+        return people().stream()
+                        .anyMatch(member -> member.email().filter(email::equals).isPresent())
                 ? people.find(email)
                 : Optional.empty();
     }

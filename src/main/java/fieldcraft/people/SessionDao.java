@@ -26,10 +26,11 @@ public interface SessionDao {
     }
 
     @SqlQuery("""
-            select id, email, name, language, trainer, manager, admin,
+            select id, email, number, name, language, trainer, manager, admin,
                 token_hash, browser, session.created_at as created_at, seen_at
             from sign_in_session session join person on person.id = session.person_id
-            where token_hash = :tokenHash and session.created_at > :createdAfter and seen_at > :seenAfter""")
+            where token_hash = :tokenHash and session.created_at > :createdAfter and seen_at > :seenAfter
+                and person.deactivated_at is null""")
     Optional<JoinRow> row(String tokenHash, Instant createdAfter, Instant seenAfter);
 
     @SqlQuery("""

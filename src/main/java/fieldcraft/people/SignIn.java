@@ -17,24 +17,17 @@ public final class SignIn {
         Optional<Message> refusal(String wrong) {
             return person.isPresent()
                     ? Optional.empty()
-                    : Optional.of(delay.map(Outcome::waiting).orElse(Message.of(wrong)));
-        }
-
-        private static Message waiting(Duration wait) {
-            long seconds = wait.plusMillis(999).toSeconds();
-            return seconds <= SECONDS_IN_WORDS
-                    ? Message.of("people.sign-in.wait-seconds", seconds)
-                    : Message.of("people.sign-in.wait-minutes", (seconds + 59) / 60);
+                    : Optional.of(delay.map(Throttle::waiting).orElse(Message.of(wrong)));
         }
     }
-
-    private static final int SECONDS_IN_WORDS = 90;
 
     private final PersonDao people;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final AuditLog audit;
 
-    public SignIn(PersonDao people, Passwords passwords, Throttle throttle) {
+    public SignIn(PersonDao people, Passwords passwords, Throttle throttle, AuditLog audit) {
+        this.audit = audit;
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -49,6 +42,7 @@ public final class SignIn {
         String account = NewPerson.canonical(email);
         Optional<Duration> delay = throttle.count(account, network);
         if (delay.isPresent() || !isRight(password, account, network)) {
+            audit.noteUnsigned(AuditDeed.SIGN_IN_FAILED, people.find(account).map(Person::id), "from " + network);
             return new Outcome(Optional.empty(), delay);
         }
         throttle.forgive(account, network);

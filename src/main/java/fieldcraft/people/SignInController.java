@@ -16,8 +16,10 @@ public final class SignInController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Setup setup;
+    private final AuditLog audit;
 
-    public SignInController(SignIn signIn, Sessions sessions, Setup setup) {
+    public SignInController(SignIn signIn, Sessions sessions, Setup setup, AuditLog audit) {
+        this.audit = audit;
         this.signIn = signIn;
         this.sessions = sessions;
         this.setup = setup;
@@ -58,7 +60,9 @@ public final class SignInController {
     }
 
     private void enter(Context ctx, Person person) {
-        SessionCookie.set(ctx, sessions.open(person, Visit.of(ctx)), Sessions.LONGEST);
+        Visit visit = Visit.of(ctx);
+        SessionCookie.set(ctx, sessions.open(person, visit), Sessions.LONGEST);
+        audit.note(person, AuditDeed.SIGNED_IN, person.id(), "from " + visit.network());
         RequestLanguage.keep(ctx, person.language());
     }
 

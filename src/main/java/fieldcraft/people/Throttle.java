@@ -1,5 +1,6 @@
 package fieldcraft.people;
 
+import fieldcraft.web.Message;
 import fieldcraft.web.Secrets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,18 +25,50 @@ public final class Throttle {
     private static final Duration MEMORY = Duration.ofDays(1);
     private static final int MOST_DOUBLINGS = 10;
 
+    /** A longer wait is told in minutes. */
+    private static final int SECONDS_IN_WORDS = 90;
+
     private final ThrottleDao throttles;
     private final Clock clock;
+    private final String purpose;
 
+    /** For sign-ins. */
     public Throttle(ThrottleDao throttles, Clock clock) {
+        this(throttles, clock, "");
+    }
+
+    private Throttle(ThrottleDao throttles, Clock clock, String purpose) {
         this.throttles = throttles;
         this.clock = clock;
+        this.purpose = purpose;
+    }
+
+    /** One whose tries are counted apart from those of all others, under this word. */
+    public Throttle apart(String word) {
+        return new Throttle(throttles, clock, word + " ");
+    }
+
+    /** What is said to whoever has to wait. */
+    static Message waiting(Duration wait) {
+        long seconds = wait.plusMillis(999).toSeconds();
+        return seconds <= SECONDS_IN_WORDS
+                ? Message.of("people.sign-in.wait-seconds", seconds)
+                : Message.of("people.sign-in.wait-minutes", (seconds + 59) / 60);
     }
 
     /** Counts a try; how long to wait, if this one is not allowed. */
     Optional<Duration> count(String account, String network) {
         Optional<Duration> delay = count(network(network), FREE_FOR_NETWORK);
         return delay.isPresent() ? delay : count(account(account), FREE_FOR_ACCOUNT);
+    }
+
+    /** Counts a try that concerns no one account. */
+    Optional<Duration> countNetwork(String network) {
+        return count(network(network), FREE_FOR_NETWORK);
+    }
+
+    void takeBackNetwork(String network) {
+        throttles.takeBack(network(network));
     }
 
     /** The try was right: the account's failures are forgotten; the network's are not, but for this try. */
@@ -75,11 +108,11 @@ public final class Throttle {
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
-    private static String account(String account) {
-        return Secrets.sha256Hex("account " + account);
+    private String account(String account) {
+        return Secrets.sha256Hex(purpose + "account " + account);
     }
 
-    private static String network(String network) {
-        return Secrets.sha256Hex("network " + network);
+    private String network(String network) {
+        return Secrets.sha256Hex(purpose + "network " + network);
     }
 }

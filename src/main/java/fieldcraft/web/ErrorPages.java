@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,8 +17,12 @@ final class ErrorPages {
 
     private ErrorPages() {}
 
-    static void register(RoutesConfig routes) {
-        routes.exception(NotFound.class, (e, ctx) -> show(ctx, 404));
+    /** @param refused is told who did not find a page that is there for others, and its address */
+    static void register(RoutesConfig routes, BiConsumer<Viewer, String> refused) {
+        routes.exception(NotFound.class, (e, ctx) -> {
+            SignedIn.find(ctx).ifPresent(person -> refused.accept(person, ctx.path()));
+            show(ctx, 404);
+        });
         routes.exception(FormExpired.class, (e, ctx) -> show(ctx, 403));
         routes.exception(UnreadableRequest.class, (e, ctx) -> show(ctx, 400));
         routes.exception(Busy.class, (e, ctx) -> showBusy(ctx));
@@ -27,12 +32,17 @@ final class ErrorPages {
 
     private static void showFault(Exception e, Context ctx) {
         if (Outage.causes(e)) {
-            LOG.warn("{} {}: the database is away: {}", ctx.method(), ctx.path(), e.getMessage());
+            LOG.warn("{} {}: the database is away: {}", ctx.method(), address(ctx), e.getMessage());
             showBusy(ctx);
         } else {
-            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+            LOG.error("{} {} failed", ctx.method(), address(ctx), e);
             show(ctx, 500);
         }
+    }
+
+    /** For the log, which is no place for the secret that follows {@code /invitations/}. */
+    private static String address(Context ctx) {
+        return ctx.path().replaceFirst("^(/invitations/).+", "$1…");
     }
 
     private static void showBusy(Context ctx) {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sentence for the next page, after a redirect: {@code Flash.done(ctx, "people.account.saved")}.
@@ -17,6 +18,10 @@ import java.util.Optional;
 public final class Flash {
     private static final String COOKIE = "flash";
     private static final String SEPARATOR = "\u001f";
+
+    /** Stands before an argument that is a whole number, so that a message can still choose its words by it. */
+    private static final String NUMBER = "\u001e";
+
     private static final int LONGEST = 2_000;
 
     private Flash() {}
@@ -56,17 +61,23 @@ public final class Flash {
     private static void set(Context ctx, Kind kind, String key, Object... arguments) {
         List<String> parts = new ArrayList<>(List.of(kind.name(), key));
         for (Object argument : arguments) {
-            parts.add(argument.toString());
+            parts.add(
+                    argument instanceof Integer || argument instanceof Long ? NUMBER + argument : argument.toString());
         }
         byte[] bytes = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
         Cookies.setForVisit(ctx, COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    private static Object argument(String part) {
+        return part.startsWith(NUMBER) ? Long.valueOf(part.substring(NUMBER.length())) : part;
     }
 
     private static Optional<Shown> read(Context ctx, String cookie, Messages messages) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8).split(SEPARATOR);
             Kind kind = Kind.valueOf(parts[0]);
-            List<String> arguments = List.of(parts).subList(2, parts.length);
+            List<Object> arguments =
+                    Stream.of(parts).skip(2).map(Flash::argument).toList();
             String text = messages.text(RequestLanguage.of(ctx), parts[1], arguments);
             return Optional.of(new Shown(kind.name().toLowerCase(Locale.ROOT), text));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** How this site answers, whatever the page: limits, headers, checks of every request, templates, error pages. */
@@ -18,6 +19,7 @@ public final class Site {
     private final StaticFiles files = new StaticFiles();
     private final Messages messages = new Messages();
     private final Settings settings;
+    private final Templates templates;
 
     /**
      * What differs from server to server.
@@ -31,6 +33,16 @@ public final class Site {
 
     public Site(Settings settings) {
         this.settings = settings;
+        TemplateFunctions functions = new TemplateFunctions(messages, files, new Moments(settings.zone()));
+        this.templates = new Templates(messages, functions, settings.demo());
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Templates templates() {
+        return templates;
     }
 
     public StaticFiles files() {
@@ -41,8 +53,12 @@ public final class Site {
      * Sets up the server; the pages themselves are added by {@code Routes}.
      *
      * @param whoseSession who is signed in by the session with this token
+     * @param refused is told who did not find a page that is there for others, and its address
      */
-    public void configure(JavalinConfig config, Function<String, Optional<? extends Viewer>> whoseSession) {
+    public void configure(
+            JavalinConfig config,
+            Function<String, Optional<? extends Viewer>> whoseSession,
+            BiConsumer<Viewer, String> refused) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
@@ -53,23 +69,18 @@ public final class Site {
             config.contextResolver.ip = Site::forwardedAddress;
         }
         config.appData(Cookies.SECURE, settings.secure());
-        config.fileRenderer(templates());
+        config.fileRenderer(templates);
         config.routes.before(SecurityHeaders::add);
         config.routes.before(RequestText::check);
         config.routes.before(ctx -> identify(ctx, whoseSession));
         config.routes.before(Csrf::check);
-        ErrorPages.register(config.routes);
+        ErrorPages.register(config.routes, refused);
     }
 
     private static void identify(Context ctx, Function<String, Optional<? extends Viewer>> whoseSession) {
         if (!ctx.path().startsWith(StaticFiles.ADDRESS) && !ctx.path().equals(HEALTH)) {
             SessionCookie.token(ctx).flatMap(whoseSession).ifPresent(person -> SignedIn.enter(ctx, person));
         }
-    }
-
-    private Templates templates() {
-        TemplateFunctions functions = new TemplateFunctions(messages, files, new Moments(settings.zone()));
-        return new Templates(messages, functions, settings.demo());
     }
 
     /** Our proxy adds to the right of the header who asked it; what stands left of that anybody can invent. */

@@ -9,7 +9,8 @@ public interface Viewer {
 
     String name();
 
-    String email();
+    /** What they sign in with: the e-mail address, or the number in the company if they have none. */
+    String login();
 
     Language language();
 

@@ -69,7 +69,8 @@ public final class TestApp implements AutoCloseable {
     }
 
     private static Config config(DatabaseAddress database, Path content, boolean demo) {
-        return new Config("127.0.0.1", 0, database, content, Optional.empty(), false, demo, ZoneOffset.UTC);
+        return new Config(
+                "127.0.0.1", 0, database, content, Optional.empty(), false, demo, ZoneOffset.UTC, Optional.empty());
     }
 
     /** Settles Kim, Cora, Mo and Ada. */

@@ -22,7 +22,7 @@ public final class TestSite implements AutoCloseable {
     public static TestSite with(Site.Settings settings, Consumer<RoutesConfig> routes) {
         Site site = new Site(settings);
         Javalin server = Javalin.create(config -> {
-            site.configure(config, token -> Optional.empty());
+            site.configure(config, token -> Optional.empty(), (person, path) -> {});
             config.routes.get("/static/<file>", site.files()::serve);
             routes.accept(config.routes);
         });

@@ -14,6 +14,10 @@ class FlashTest {
             Flash.done(ctx, "people.sample.sign-in-as", "<b>Kim</b>");
             Pages.redirect(ctx, "/page");
         });
+        routes.get("/act-on-one", ctx -> {
+            Flash.done(ctx, "people.invitation.mailed", 1);
+            Pages.redirect(ctx, "/page");
+        });
         routes.get("/page", ctx -> Pages.render(ctx, "web/error", Map.of("status", "404")));
     });
     private final Browser browser = site.browser();
@@ -27,6 +31,11 @@ class FlashTest {
     void isShownOnTheNextPageAndOnThatOneOnly() {
         assertThat(browser.open("/act").text()).contains("Sign in as <b>Kim</b>");
         assertThat(browser.open("/page").text()).doesNotContain("Sign in as");
+    }
+
+    @Test
+    void choosesItsWordsByANumber() {
+        assertThat(browser.open("/act-on-one").text()).contains("The letter is on the way.");
     }
 
     @Test

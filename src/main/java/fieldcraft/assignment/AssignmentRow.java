@@ -1,0 +1,23 @@
+package fieldcraft.assignment;
+
+import fieldcraft.web.Message;
+import java.time.Instant;
+
+/**
+ * An assignment as a line in the trainer's list.
+ *
+ * @param people how many have it to do
+ */
+record AssignmentRow(
+        String address, String title, Message rule, String creator, Instant createdAt, int people, boolean open) {
+    static AssignmentRow of(Assignment assignment, int people, Titles titles) {
+        return new AssignmentRow(
+                "/assignments/" + assignment.id(),
+                titles.of(assignment),
+                titles.rule(assignment.due()),
+                assignment.creator(),
+                assignment.createdAt(),
+                people,
+                assignment.isOpen());
+    }
+}

@@ -1,0 +1,99 @@
+package fieldcraft.assignment;
+
+import fieldcraft.course.Course;
+import fieldcraft.learning.DueRow;
+import fieldcraft.learning.DueWork;
+import fieldcraft.learning.ModuleProgress;
+import fieldcraft.learning.PartState;
+import fieldcraft.learning.Progress;
+import fieldcraft.markdown.Language;
+import fieldcraft.people.TeamDao;
+import fieldcraft.people.TeamTree;
+import fieldcraft.web.Message;
+import fieldcraft.web.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What somebody was given to do, for their home page. Costs one statement for those who were given nothing. */
+public final class DueList implements DueWork {
+    private final AssignmentDao assignments;
+    private final DutyDao duties;
+    private final TeamDao teams;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public DueList(AssignmentDao assignments, DutyDao duties, TeamDao teams, Clock clock, ZoneId zone) {
+        this.assignments = assignments;
+        this.duties = duties;
+        this.teams = teams;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public List<DueRow> of(Viewer person, Progress progress, Course course, Language language) {
+        List<Duty> open = duties.of(person.id()).stream().filter(Duty::isOpen).toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Assignment> byId =
+                assignments.all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        TeamTree tree = teams.tree();
+        Titles titles = new Titles(course, language);
+        return open.stream()
+                .map(duty -> row(duty, byId.get(duty.assignmentId()), progress, tree, titles))
+                .sorted(Comparator.comparing(DueRow::isDone)
+                        .thenComparing(row -> row.dueAt().orElse(Instant.MAX)))
+                .toList();
+    }
+
+    private DueRow row(Duty duty, Assignment assignment, Progress progress, TeamTree tree, Titles titles) {
+        List<ModuleProgress> modules = progress.modules().stream()
+                .filter(module -> assignment.modules().contains(module.module().id()))
+                .toList();
+        int done = (int) modules.stream()
+                .filter(module -> module.state() == PartState.DONE)
+                .count();
+        Instant now = clock.instant();
+        boolean isDone = done == modules.size();
+        return new DueRow(
+                titles.of(assignment),
+                address(assignment, progress),
+                duty.dueAt(),
+                duty.dueAt().filter(due -> !isDone).map(new Away(now, zone)::from),
+                !isDone && duty.isOverdue(now),
+                done,
+                modules.stream().map(module -> module.module().id()).toList(),
+                why(duty, assignment, tree, titles));
+    }
+
+    private static String address(Assignment assignment, Progress progress) {
+        return assignment.modules().stream()
+                .filter(id -> progress.modules().stream()
+                        .anyMatch(module -> module.module().id().equals(id) && module.state() != PartState.DONE))
+                .findFirst()
+                .or(() -> assignment.modules().stream().findFirst())
+                .map(id -> "/modules/" + id)
+                .orElse("/modules");
+    }
+
+    /** Who gave it, and how its date came about. */
+    static List<Message> why(Duty duty, Assignment assignment, TeamTree tree, Titles titles) {
+        Optional<String> team = duty.teamId().flatMap(tree::find).map(tree::path);
+        List<Message> why = new ArrayList<>();
+        why.add(team.map(path -> Message.of("assignment.why.team", assignment.creator(), path))
+                .orElse(Message.of("assignment.why.person", assignment.creator())));
+        if (duty.dueAt().isPresent()) {
+            why.add(titles.rule(assignment.due()));
+        }
+        return why;
+    }
+}

@@ -1,0 +1,32 @@
+package fieldcraft.assignment;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One person's share of an assignment.
+ *
+ * @param round 1, and one more each time it has lapsed
+ * @param teamId the team for whose sake it was given; empty if it was given to the person
+ * @param givenAt since when
+ * @param dueAt by when, extensions included
+ * @param ended how it ended otherwise than by being done, if it did
+ */
+public record Duty(
+        long id,
+        long assignmentId,
+        long personId,
+        int round,
+        Optional<Long> teamId,
+        Instant givenAt,
+        Optional<Instant> dueAt,
+        Optional<DutyEvent.Kind> ended) {
+    public boolean isOpen() {
+        return ended.isEmpty();
+    }
+
+    /** Whether it should have been done by now. */
+    public boolean isOverdue(Instant now) {
+        return isOpen() && dueAt.filter(now::isAfter).isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package fieldcraft.assignment;
+
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.learning.ProgressBook;
+import fieldcraft.people.Member;
+import fieldcraft.people.MemberDao;
+import fieldcraft.people.TeamDao;
+import fieldcraft.people.TeamTree;
+import fieldcraft.web.FieldErrors;
+import fieldcraft.web.Flash;
+import fieldcraft.web.NotFound;
+import fieldcraft.web.Pages;
+import fieldcraft.web.PathNumber;
+import fieldcraft.web.RequestLanguage;
+import fieldcraft.web.SignedIn;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** One person's share of an assignment: why they have it, and a later date, an exemption, a withdrawal. */
+public final class DutyController {
+    private final Assignments assignments;
+    private final AssignmentDao stored;
+    private final DutyDao duties;
+    private final MemberDao members;
+    private final TeamDao teams;
+    private final CourseCatalog catalog;
+    private final ProgressBook book;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public DutyController(
+            Assignments assignments,
+            AssignmentDao stored,
+            DutyDao duties,
+            MemberDao members,
+            TeamDao teams,
+            CourseCatalog catalog,
+            ProgressBook book,
+            Clock clock,
+            ZoneId zone) {
+        this.assignments = assignments;
+        this.stored = stored;
+        this.duties = duties;
+        this.members = members;
+        this.teams = teams;
+        this.catalog = catalog;
+        this.book = book;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public void show(Context ctx) {
+        Pages.render(ctx, "assignment/duty", model(ctx, new DutyForm("extend", "", ""), FieldErrors.none()));
+    }
+
+    /** Changes it, with a reason that stays in its history. */
+    public void change(Context ctx) {
+        DutyForm form = DutyForm.of(ctx);
+        Duty duty = duty(ctx);
+        FieldErrors errors = form.errors(LocalDate.ofInstant(clock.instant(), zone));
+        if (!errors.isEmpty()) {
+            Pages.renderInvalid(ctx, "assignment/duty", model(ctx, form, errors));
+            return;
+        }
+        form.chosenDay().ifPresent(day -> assignments.extend(duty, day, form.reason(), SignedIn.person(ctx)));
+        form.kind().ifPresent(kind -> assignments.change(duty, kind, form.reason(), SignedIn.person(ctx)));
+        Flash.done(ctx, "assignment.changed");
+        Pages.redirect(ctx, "/assignments/%d/people/%d".formatted(duty.assignmentId(), duty.personId()));
+    }
+
+    private Map<String, Object> model(Context ctx, DutyForm form, FieldErrors errors) {
+        Duty duty = duty(ctx);
+        Assignment assignment = stored.find(duty.assignmentId()).orElseThrow(NotFound::new);
+        List<Member> one = members.find(duty.personId()).stream().toList();
+        TeamTree tree = teams.tree();
+        Titles titles = new Titles(catalog.current(), RequestLanguage.of(ctx));
+        AssignmentPage page = AssignmentPage.of(catalog.current(), tree, one, book, new Away(clock.instant(), zone));
+        return Map.of(
+                "form", form,
+                "errors", errors,
+                "title", titles.of(assignment),
+                "back", "/assignments/" + assignment.id(),
+                "line", page.lines(assignment, List.of(duty)).get(0),
+                "givenAt", duty.givenAt(),
+                "why", DueList.why(duty, assignment, tree, titles),
+                "events", duties.events(assignment.id(), duty.personId()));
+    }
+
+    private Duty duty(Context ctx) {
+        return duties.latest(PathNumber.of(ctx, "assignment"), PathNumber.of(ctx, "person"))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,124 @@
+package fieldcraft.assignment;
+
+import fieldcraft.course.Course;
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.database.Transactions;
+import fieldcraft.learning.PartState;
+import fieldcraft.learning.ProgressBook;
+import fieldcraft.people.Member;
+import fieldcraft.people.MemberDao;
+import fieldcraft.people.TeamDao;
+import fieldcraft.people.TeamTree;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Brings duties in line with the teams: whoever joined a team gets what was given to it; whoever left one keeps what they
+ * have begun, and the rest ends.
+ */
+public final class Settlement {
+    private final AssignmentDao assignments;
+    private final DutyDao duties;
+    private final MemberDao members;
+    private final TeamDao teams;
+    private final ProgressBook progress;
+    private final CourseCatalog catalog;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public Settlement(
+            AssignmentDao assignments,
+            DutyDao duties,
+            MemberDao members,
+            TeamDao teams,
+            ProgressBook progress,
+            CourseCatalog catalog,
+            Transactions transactions,
+            Clock clock,
+            ZoneId zone) {
+        this.assignments = assignments;
+        this.duties = duties;
+        this.members = members;
+        this.teams = teams;
+        this.progress = progress;
+        this.catalog = catalog;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Settles every assignment; doing it twice changes nothing the second time. */
+    public void run() {
+        transactions.run(() -> {
+            teams.lockTree();
+            List<Member> everybody = members.all();
+            TeamTree tree = teams.tree();
+            Map<Long, List<AssignmentDao.Target>> targets =
+                    assignments.targets().stream().collect(Collectors.groupingBy(AssignmentDao.Target::assignmentId));
+            for (Assignment assignment : assignments.all()) {
+                Audience audience = Audience.of(targets.getOrDefault(assignment.id(), List.of()));
+                if (assignment.isOpen()) {
+                    settle(assignment, audience.among(everybody, tree), everybody);
+                }
+            }
+        });
+    }
+
+    private void settle(Assignment assignment, List<Audience.Heard> audience, List<Member> everybody) {
+        Map<Long, Duty> had = duties.in(assignment.id()).stream()
+                .collect(Collectors.toMap(Duty::personId, Function.identity(), (earlier, later) -> later));
+        give(assignment, audience, had);
+        Set<Long> stillIn = audience.stream().map(heard -> heard.member().id()).collect(Collectors.toSet());
+        Set<Long> active = everybody.stream()
+                .filter(member -> member.deactivatedAt().isEmpty())
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        for (Duty duty : had.values()) {
+            boolean left = duty.teamId().isPresent() && active.contains(duty.personId());
+            if (left && duty.isOpen() && !stillIn.contains(duty.personId()) && !hasBegun(duty, assignment)) {
+                note(duty, DutyEvent.Kind.LEFT_TEAM);
+            } else if (stillIn.contains(duty.personId())
+                    && duty.ended().equals(Optional.of(DutyEvent.Kind.LEFT_TEAM))) {
+                note(duty, DutyEvent.Kind.RESUMED);
+            }
+        }
+    }
+
+    private void give(Assignment assignment, List<Audience.Heard> audience, Map<Long, Duty> had) {
+        Set<Long> elsewhere = Set.copyOf(duties.peopleWith(String.join(" ", assignment.modules())));
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        List<DutyDao.NewDuty> given = new ArrayList<>();
+        for (Audience.Heard heard : audience) {
+            Member member = heard.member();
+            if (!had.containsKey(member.id()) && !elsewhere.contains(member.id())) {
+                Optional<Instant> dueAt = assignment.due().dueFor(member.startedOn(), today, zone);
+                given.add(new DutyDao.NewDuty(assignment.id(), member.id(), 1, heard.team(), dueAt));
+            }
+        }
+        if (!given.isEmpty()) {
+            duties.give(given, now);
+        }
+    }
+
+    private boolean hasBegun(Duty duty, Assignment assignment) {
+        Course course = catalog.current();
+        return progress.of(duty.personId(), course).modules().stream()
+                .anyMatch(module ->
+                        assignment.modules().contains(module.module().id()) && module.state() != PartState.NOT_STARTED);
+    }
+
+    private void note(Duty duty, DutyEvent.Kind kind) {
+        duties.add(duty.id(), kind, clock.instant(), Optional.empty(), Optional.empty(), "");
+    }
+}

@@ -1,0 +1,17 @@
+package fieldcraft.mail;
+
+import fieldcraft.web.Message;
+import java.util.Map;
+
+/**
+ * A letter as its kind words it.
+ *
+ * @param template {@code mail/invitation} for {@code templates/mail/invitation.peb}, the HTML, and
+ *     {@code invitation.txt.peb}, the same in plain text
+ * @param model what the templates need beside {@code name}, {@code language} and {@code server}, our address
+ */
+public record Letter(String template, Message subject, Map<String, Object> model) {
+    public Letter {
+        model = Map.copyOf(model);
+    }
+}
