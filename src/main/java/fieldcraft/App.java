@@ -6,7 +6,9 @@ import fieldcraft.assignment.Assignments;
 import fieldcraft.assignment.DueList;
 import fieldcraft.assignment.DutyController;
 import fieldcraft.assignment.DutyDao;
+import fieldcraft.assignment.Ledger;
 import fieldcraft.assignment.Settlement;
+import fieldcraft.assignment.WorkCalendar;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.database.Database;
 import fieldcraft.database.Transactions;
@@ -144,13 +146,12 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
-        AssignmentDao assignmentDao = database.dao(AssignmentDao.class);
-        DutyDao duties = database.dao(DutyDao.class);
         Transactions transactions = database.transactions();
-        this.assignments =
-                new Assignments(assignmentDao, duties, members, teams, audit, transactions, clock, config.zone());
-        this.settlement = new Settlement(
-                assignmentDao, duties, members, teams, progress, catalog, transactions, clock, config.zone());
+        Ledger ledger = new Ledger(
+                database.dao(AssignmentDao.class), database.dao(DutyDao.class), members, teams, transactions);
+        WorkCalendar calendar = new WorkCalendar(clock, config.zone());
+        this.assignments = new Assignments(ledger, audit, calendar);
+        this.settlement = new Settlement(ledger, progress, catalog, calendar);
         Directory directory =
                 new Directory(people, members, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
 
@@ -176,7 +177,7 @@ public final class App implements AutoCloseable {
                 new InvitingController(desk, members, mail, this::address),
                 new MailController(outboxDao, config.mail(), this::address, clock),
                 new AccountController(people, sessions),
-                new HomeController(catalog, progress, new DueList(assignmentDao, duties, teams, clock, config.zone())),
+                new HomeController(catalog, progress, new DueList(ledger, calendar)),
                 new ModuleController(catalog, progress, clock),
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),
@@ -188,19 +189,8 @@ public final class App implements AutoCloseable {
                 new TeamController(
                         new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
                 new AuditController(audit),
-                new AssignmentController(
-                        assignments,
-                        settlement,
-                        assignmentDao,
-                        duties,
-                        members,
-                        teams,
-                        catalog,
-                        progress,
-                        clock,
-                        config.zone()),
-                new DutyController(
-                        assignments, assignmentDao, duties, members, teams, catalog, progress, clock, config.zone()));
+                new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
+                new DutyController(assignments, ledger, catalog, progress, calendar));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find, (person, path) -> audit.note(person, AuditDeed.REFUSED, path));
             settings.routes.beforeMatched(Access::check);

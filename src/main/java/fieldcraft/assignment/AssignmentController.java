@@ -6,9 +6,7 @@ import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.people.Member;
-import fieldcraft.people.MemberDao;
 import fieldcraft.people.NamedPeople;
-import fieldcraft.people.TeamDao;
 import fieldcraft.people.TeamTree;
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Flash;
@@ -19,9 +17,6 @@ import fieldcraft.web.PathNumber;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import io.javalin.http.Context;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -29,43 +24,31 @@ import java.util.Map;
 public final class AssignmentController {
     private final Assignments assignments;
     private final Settlement settlement;
-    private final AssignmentDao stored;
-    private final DutyDao duties;
-    private final MemberDao members;
-    private final TeamDao teams;
+    private final Ledger ledger;
     private final CourseCatalog catalog;
     private final ProgressBook book;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final WorkCalendar calendar;
 
     public AssignmentController(
             Assignments assignments,
             Settlement settlement,
-            AssignmentDao stored,
-            DutyDao duties,
-            MemberDao members,
-            TeamDao teams,
+            Ledger ledger,
             CourseCatalog catalog,
             ProgressBook book,
-            Clock clock,
-            ZoneId zone) {
+            WorkCalendar calendar) {
         this.assignments = assignments;
         this.settlement = settlement;
-        this.stored = stored;
-        this.duties = duties;
-        this.members = members;
-        this.teams = teams;
+        this.ledger = ledger;
         this.catalog = catalog;
         this.book = book;
-        this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** Everything that was assigned, the latest first. */
     public void list(Context ctx) {
         settlement.run();
-        Map<Long, Integer> people = duties.counts();
-        List<AssignmentRow> rows = stored.all().stream()
+        Map<Long, Integer> people = ledger.duties().counts();
+        List<AssignmentRow> rows = ledger.assignments().all().stream()
                 .map(each -> AssignmentRow.of(each, people.getOrDefault(each.id(), 0), titles(ctx)))
                 .toList();
         Pages.render(ctx, "assignment/assignments", Map.of("assignments", rows));
@@ -79,16 +62,17 @@ public final class AssignmentController {
     public void assign(Context ctx) {
         AssignmentForm form = AssignmentForm.of(ctx);
         Course course = catalog.current();
-        NamedPeople named = new NamedPeople(members.all());
-        FieldErrors errors = form.errors(course, named, LocalDate.ofInstant(clock.instant(), zone));
+        NamedPeople named = new NamedPeople(ledger.members().all());
+        FieldErrors errors = form.errors(course, named, calendar.today());
         if (!errors.isEmpty()) {
             Pages.renderInvalid(ctx, "assignment/new", model(ctx, form, errors));
         } else if (form.confirmed()) {
-            long id = assignments.assign(form.wanted(course, named, teams.tree()), SignedIn.person(ctx));
+            long id =
+                    assignments.assign(form.wanted(course, named, ledger.teams().tree()), SignedIn.person(ctx));
             Flash.done(ctx, "assignment.given");
             Pages.redirect(ctx, "/assignments/" + id);
         } else {
-            preview(ctx, form, form.wanted(course, named, teams.tree()));
+            preview(ctx, form, form.wanted(course, named, ledger.teams().tree()));
         }
     }
 
@@ -96,7 +80,7 @@ public final class AssignmentController {
     public void show(Context ctx) {
         settlement.run();
         Assignment assignment = assignment(ctx);
-        List<DutyLine> lines = page().lines(assignment, duties.in(assignment.id()));
+        List<DutyLine> lines = page().lines(assignment, ledger.duties().in(assignment.id()));
         Pages.render(
                 ctx,
                 "assignment/assignment",
@@ -117,7 +101,7 @@ public final class AssignmentController {
     }
 
     private void preview(Context ctx, AssignmentForm form, NewAssignment wanted) {
-        TeamTree tree = teams.tree();
+        TeamTree tree = ledger.teams().tree();
         List<ShareLine> shares = assignments.shares(wanted).stream()
                 .map(share -> ShareLine.of(share, tree))
                 .toList();
@@ -145,13 +129,13 @@ public final class AssignmentController {
                 entry("errors", errors),
                 entry("paths", course.paths()),
                 entry("modules", course.modules()),
-                entry("places", teams.tree().inOrder()),
+                entry("places", ledger.teams().tree().inOrder()),
                 entry("inLanguage", RequestLanguage.of(ctx)));
     }
 
     private AssignmentPage page() {
-        List<Member> everybody = members.all();
-        return AssignmentPage.of(catalog.current(), teams.tree(), everybody, book, new Away(clock.instant(), zone));
+        List<Member> everybody = ledger.members().all();
+        return AssignmentPage.of(catalog.current(), ledger.teams().tree(), everybody, book, calendar.away());
     }
 
     private Titles titles(Context ctx) {
@@ -159,6 +143,6 @@ public final class AssignmentController {
     }
 
     private Assignment assignment(Context ctx) {
-        return stored.find(PathNumber.of(ctx, "assignment")).orElseThrow(NotFound::new);
+        return ledger.assignments().find(PathNumber.of(ctx, "assignment")).orElseThrow(NotFound::new);
     }
 }

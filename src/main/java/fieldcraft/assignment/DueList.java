@@ -7,13 +7,10 @@ import fieldcraft.learning.ModuleProgress;
 import fieldcraft.learning.PartState;
 import fieldcraft.learning.Progress;
 import fieldcraft.markdown.Language;
-import fieldcraft.people.TeamDao;
 import fieldcraft.people.TeamTree;
 import fieldcraft.web.Message;
 import fieldcraft.web.Viewer;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,29 +21,24 @@ import java.util.stream.Collectors;
 
 /** What somebody was given to do, for their home page. Costs one statement for those who were given nothing. */
 public final class DueList implements DueWork {
-    private final AssignmentDao assignments;
-    private final DutyDao duties;
-    private final TeamDao teams;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Ledger ledger;
+    private final WorkCalendar calendar;
 
-    public DueList(AssignmentDao assignments, DutyDao duties, TeamDao teams, Clock clock, ZoneId zone) {
-        this.assignments = assignments;
-        this.duties = duties;
-        this.teams = teams;
-        this.clock = clock;
-        this.zone = zone;
+    public DueList(Ledger ledger, WorkCalendar calendar) {
+        this.ledger = ledger;
+        this.calendar = calendar;
     }
 
     @Override
     public List<DueRow> of(Viewer person, Progress progress, Course course, Language language) {
-        List<Duty> open = duties.of(person.id()).stream().filter(Duty::isOpen).toList();
+        List<Duty> open =
+                ledger.duties().of(person.id()).stream().filter(Duty::isOpen).toList();
         if (open.isEmpty()) {
             return List.of();
         }
         Map<Long, Assignment> byId =
-                assignments.all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
-        TeamTree tree = teams.tree();
+                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        TeamTree tree = ledger.teams().tree();
         Titles titles = new Titles(course, language);
         return open.stream()
                 .map(duty -> row(duty, byId.get(duty.assignmentId()), progress, tree, titles))
@@ -62,14 +54,13 @@ public final class DueList implements DueWork {
         int done = (int) modules.stream()
                 .filter(module -> module.state() == PartState.DONE)
                 .count();
-        Instant now = clock.instant();
         boolean isDone = done == modules.size();
         return new DueRow(
                 titles.of(assignment),
                 address(assignment, progress),
                 duty.dueAt(),
-                duty.dueAt().filter(due -> !isDone).map(new Away(now, zone)::from),
-                !isDone && duty.isOverdue(now),
+                duty.dueAt().filter(due -> !isDone).map(calendar.away()::from),
+                !isDone && duty.isOverdue(calendar.now()),
                 done,
                 modules.stream().map(module -> module.module().id()).toList(),
                 why(duty, assignment, tree, titles));

@@ -1,9 +1,7 @@
 package fieldcraft.assignment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -32,14 +30,13 @@ public record DueRule(Optional<LocalDate> on, Optional<Integer> days) {
     }
 
     /**
-     * When it is due for somebody.
+     * The day on which it is due for somebody.
      *
      * @param startedOn their first day at work
      * @param given the day on which it was given to them
      */
-    Optional<Instant> dueFor(Optional<LocalDate> startedOn, LocalDate given, ZoneId zone) {
+    Optional<LocalDate> dayFor(Optional<LocalDate> startedOn, LocalDate given) {
         LocalDate from = startedOn.filter(start -> start.isAfter(given)).orElse(given);
-        return on.or(() -> days.map(from::plusDays))
-                .map(day -> day.atTime(HOUR).atZone(zone).toInstant());
+        return on.or(() -> days.map(from::plusDays));
     }
 }

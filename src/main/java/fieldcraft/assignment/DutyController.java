@@ -3,8 +3,6 @@ package fieldcraft.assignment;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.people.Member;
-import fieldcraft.people.MemberDao;
-import fieldcraft.people.TeamDao;
 import fieldcraft.people.TeamTree;
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Flash;
@@ -14,43 +12,24 @@ import fieldcraft.web.PathNumber;
 import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import io.javalin.http.Context;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /** One person's share of an assignment: why they have it, and a later date, an exemption, a withdrawal. */
 public final class DutyController {
     private final Assignments assignments;
-    private final AssignmentDao stored;
-    private final DutyDao duties;
-    private final MemberDao members;
-    private final TeamDao teams;
+    private final Ledger ledger;
     private final CourseCatalog catalog;
     private final ProgressBook book;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final WorkCalendar calendar;
 
     public DutyController(
-            Assignments assignments,
-            AssignmentDao stored,
-            DutyDao duties,
-            MemberDao members,
-            TeamDao teams,
-            CourseCatalog catalog,
-            ProgressBook book,
-            Clock clock,
-            ZoneId zone) {
+            Assignments assignments, Ledger ledger, CourseCatalog catalog, ProgressBook book, WorkCalendar calendar) {
         this.assignments = assignments;
-        this.stored = stored;
-        this.duties = duties;
-        this.members = members;
-        this.teams = teams;
+        this.ledger = ledger;
         this.catalog = catalog;
         this.book = book;
-        this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     public void show(Context ctx) {
@@ -61,7 +40,7 @@ public final class DutyController {
     public void change(Context ctx) {
         DutyForm form = DutyForm.of(ctx);
         Duty duty = duty(ctx);
-        FieldErrors errors = form.errors(LocalDate.ofInstant(clock.instant(), zone));
+        FieldErrors errors = form.errors(calendar.today());
         if (!errors.isEmpty()) {
             Pages.renderInvalid(ctx, "assignment/duty", model(ctx, form, errors));
             return;
@@ -74,11 +53,11 @@ public final class DutyController {
 
     private Map<String, Object> model(Context ctx, DutyForm form, FieldErrors errors) {
         Duty duty = duty(ctx);
-        Assignment assignment = stored.find(duty.assignmentId()).orElseThrow(NotFound::new);
-        List<Member> one = members.find(duty.personId()).stream().toList();
-        TeamTree tree = teams.tree();
+        Assignment assignment = ledger.assignments().find(duty.assignmentId()).orElseThrow(NotFound::new);
+        List<Member> one = ledger.members().find(duty.personId()).stream().toList();
+        TeamTree tree = ledger.teams().tree();
         Titles titles = new Titles(catalog.current(), RequestLanguage.of(ctx));
-        AssignmentPage page = AssignmentPage.of(catalog.current(), tree, one, book, new Away(clock.instant(), zone));
+        AssignmentPage page = AssignmentPage.of(catalog.current(), tree, one, book, calendar.away());
         return Map.of(
                 "form", form,
                 "errors", errors,
@@ -87,11 +66,12 @@ public final class DutyController {
                 "line", page.lines(assignment, List.of(duty)).get(0),
                 "givenAt", duty.givenAt(),
                 "why", DueList.why(duty, assignment, tree, titles),
-                "events", duties.events(assignment.id(), duty.personId()));
+                "events", ledger.duties().events(assignment.id(), duty.personId()));
     }
 
     private Duty duty(Context ctx) {
-        return duties.latest(PathNumber.of(ctx, "assignment"), PathNumber.of(ctx, "person"))
+        return ledger.duties()
+                .latest(PathNumber.of(ctx, "assignment"), PathNumber.of(ctx, "person"))
                 .orElseThrow(NotFound::new);
     }
 }

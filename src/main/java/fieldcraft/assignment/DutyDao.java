@@ -76,7 +76,10 @@ public interface DutyDao {
             join assignment a on a.id = d.assignment_id
             where a.modules = :modules
               and not exists (select 1 from duty_event e
-                              where e.duty_id = d.id and e.kind in ('EXEMPTED', 'WITHDRAWN', 'LEFT_TEAM'))
+                              where e.duty_id = d.id and e.kind in ('EXEMPTED', 'WITHDRAWN', 'LEFT_TEAM')
+                                and not exists (select 1 from duty_event later
+                                                where later.duty_id = d.id and later.id > e.id
+                                                  and later.kind = 'RESUMED'))
             """)
     List<Long> peopleWith(String modules);
 

@@ -2,17 +2,11 @@ package fieldcraft.assignment;
 
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
-import fieldcraft.database.Transactions;
 import fieldcraft.learning.PartState;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.people.Member;
-import fieldcraft.people.MemberDao;
-import fieldcraft.people.TeamDao;
 import fieldcraft.people.TeamTree;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,46 +20,27 @@ import java.util.stream.Collectors;
  * have begun, and the rest ends.
  */
 public final class Settlement {
-    private final AssignmentDao assignments;
-    private final DutyDao duties;
-    private final MemberDao members;
-    private final TeamDao teams;
+    private final Ledger ledger;
     private final ProgressBook progress;
     private final CourseCatalog catalog;
-    private final Transactions transactions;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final WorkCalendar calendar;
 
-    public Settlement(
-            AssignmentDao assignments,
-            DutyDao duties,
-            MemberDao members,
-            TeamDao teams,
-            ProgressBook progress,
-            CourseCatalog catalog,
-            Transactions transactions,
-            Clock clock,
-            ZoneId zone) {
-        this.assignments = assignments;
-        this.duties = duties;
-        this.members = members;
-        this.teams = teams;
+    public Settlement(Ledger ledger, ProgressBook progress, CourseCatalog catalog, WorkCalendar calendar) {
+        this.ledger = ledger;
         this.progress = progress;
         this.catalog = catalog;
-        this.transactions = transactions;
-        this.clock = clock;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** Settles every assignment; doing it twice changes nothing the second time. */
     public void run() {
-        transactions.run(() -> {
-            teams.lockTree();
-            List<Member> everybody = members.all();
-            TeamTree tree = teams.tree();
-            Map<Long, List<AssignmentDao.Target>> targets =
-                    assignments.targets().stream().collect(Collectors.groupingBy(AssignmentDao.Target::assignmentId));
-            for (Assignment assignment : assignments.all()) {
+        ledger.transactions().run(() -> {
+            ledger.teams().lockTree();
+            List<Member> everybody = ledger.members().all();
+            TeamTree tree = ledger.teams().tree();
+            Map<Long, List<AssignmentDao.Target>> targets = ledger.assignments().targets().stream()
+                    .collect(Collectors.groupingBy(AssignmentDao.Target::assignmentId));
+            for (Assignment assignment : ledger.assignments().all()) {
                 Audience audience = Audience.of(targets.getOrDefault(assignment.id(), List.of()));
                 if (assignment.isOpen()) {
                     settle(assignment, audience.among(everybody, tree), everybody);
@@ -75,7 +50,7 @@ public final class Settlement {
     }
 
     private void settle(Assignment assignment, List<Audience.Heard> audience, List<Member> everybody) {
-        Map<Long, Duty> had = duties.in(assignment.id()).stream()
+        Map<Long, Duty> had = ledger.duties().in(assignment.id()).stream()
                 .collect(Collectors.toMap(Duty::personId, Function.identity(), (earlier, later) -> later));
         give(assignment, audience, had);
         Set<Long> stillIn = audience.stream().map(heard -> heard.member().id()).collect(Collectors.toSet());
@@ -95,19 +70,18 @@ public final class Settlement {
     }
 
     private void give(Assignment assignment, List<Audience.Heard> audience, Map<Long, Duty> had) {
-        Set<Long> elsewhere = Set.copyOf(duties.peopleWith(String.join(" ", assignment.modules())));
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, zone);
+        Set<Long> elsewhere = Set.copyOf(ledger.duties().peopleWith(String.join(" ", assignment.modules())));
+        Instant now = calendar.now();
         List<DutyDao.NewDuty> given = new ArrayList<>();
         for (Audience.Heard heard : audience) {
             Member member = heard.member();
             if (!had.containsKey(member.id()) && !elsewhere.contains(member.id())) {
-                Optional<Instant> dueAt = assignment.due().dueFor(member.startedOn(), today, zone);
+                Optional<Instant> dueAt = calendar.dueFor(assignment.due(), member.startedOn());
                 given.add(new DutyDao.NewDuty(assignment.id(), member.id(), 1, heard.team(), dueAt));
             }
         }
         if (!given.isEmpty()) {
-            duties.give(given, now);
+            ledger.duties().give(given, now);
         }
     }
 
@@ -119,6 +93,6 @@ public final class Settlement {
     }
 
     private void note(Duty duty, DutyEvent.Kind kind) {
-        duties.add(duty.id(), kind, clock.instant(), Optional.empty(), Optional.empty(), "");
+        ledger.duties().add(duty.id(), kind, calendar.now(), Optional.empty(), Optional.empty(), "");
     }
 }
