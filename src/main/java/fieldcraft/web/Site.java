@@ -37,6 +37,11 @@ public final class Site {
         return files;
     }
 
+    /** The words of the pages, for what is written elsewhere than on a page. */
+    public Messages messages() {
+        return messages;
+    }
+
     /**
      * Sets up the server; the pages themselves are added by {@code Routes}.
      *
