@@ -24,6 +24,7 @@ import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
+import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PersonDao;
@@ -35,8 +36,14 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamDao;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
+import fieldcraft.report.ReportController;
+import fieldcraft.report.ReportDao;
+import fieldcraft.report.Reports;
+import fieldcraft.report.TranscriptController;
+import fieldcraft.report.TranscriptReader;
 import fieldcraft.web.Site;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -84,6 +91,10 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
+        ReportDao reportDao = database.dao(ReportDao.class);
+        Reports reports = new Reports(reportDao, database.dao(TeamDao.class), database.dao(MemberDao.class), catalog);
+        TranscriptReader transcripts = new TranscriptReader(reportDao, scenarios, checkTexts, catalog);
+
         Site site = new Site(config.site());
         Routes routes = new Routes(
                 site.files(),
@@ -101,7 +112,9 @@ public final class App implements AutoCloseable {
                 new CoachController(),
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
-                new AuthoringController(catalog));
+                new AuthoringController(catalog),
+                new ReportController(reports),
+                new TranscriptController(reports, transcripts, attempts, attemptPages));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);
             settings.routes.beforeMatched(Access::check);

@@ -1,6 +1,7 @@
 package fieldcraft;
 
 import static fieldcraft.Access.ANYONE;
+import static fieldcraft.Access.MANAGER_OR_TRAINER;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
 
@@ -18,6 +19,8 @@ import fieldcraft.people.PasswordController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
+import fieldcraft.report.ReportController;
+import fieldcraft.report.TranscriptController;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.config.RoutesConfig;
@@ -41,7 +44,9 @@ record Routes(
         CoachController coach,
         CheckController checks,
         PracticeController practices,
-        AuthoringController authoring) {
+        AuthoringController authoring,
+        ReportController reports,
+        TranscriptController transcripts) {
 
     void register(RoutesConfig to) {
         page(to, Site.HEALTH, health::show, ANYONE);
@@ -83,6 +88,12 @@ record Routes(
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);
         page(to, "/guide/{page}", authoring::page, TRAINER);
+
+        page(to, "/reports", reports::all, MANAGER_OR_TRAINER);
+        page(to, "/reports/figures", reports::figures, MANAGER_OR_TRAINER);
+        page(to, "/reports/teams/{team}", reports::team, MANAGER_OR_TRAINER);
+        page(to, "/reports/people/{person}", transcripts::show, MANAGER_OR_TRAINER);
+        page(to, "/reports/people/{person}/attempts/{attempt}", transcripts::attempt, MANAGER_OR_TRAINER);
     }
 
     /** A page is read by GET, and by HEAD without its body. */
