@@ -75,6 +75,11 @@ import fieldcraft.people.TeamDao;
 import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
+import fieldcraft.report.ReportController;
+import fieldcraft.report.ReportDao;
+import fieldcraft.report.Reports;
+import fieldcraft.report.TranscriptController;
+import fieldcraft.report.TranscriptReader;
 import fieldcraft.web.Site;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -154,6 +159,9 @@ public final class App implements AutoCloseable {
         this.settlement = new Settlement(ledger, progress, catalog, calendar);
         Directory directory =
                 new Directory(people, members, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
+        ReportDao reportDao = database.dao(ReportDao.class);
+        Reports reports = new Reports(reportDao, teams, members, catalog);
+        TranscriptReader transcripts = new TranscriptReader(reportDao, scenarios, checkTexts, catalog);
 
         Site site = new Site(config.site());
         List<LetterKind> letterKinds = List.of(
@@ -190,7 +198,9 @@ public final class App implements AutoCloseable {
                         new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
                 new AuditController(audit),
                 new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
-                new DutyController(assignments, ledger, catalog, progress, calendar));
+                new DutyController(assignments, ledger, catalog, progress, calendar),
+                new ReportController(reports),
+                new TranscriptController(reports, transcripts, attempts, attemptPages));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find, (person, path) -> audit.note(person, AuditDeed.REFUSED, path));
             settings.routes.beforeMatched(Access::check);

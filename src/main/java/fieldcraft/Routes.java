@@ -2,6 +2,7 @@ package fieldcraft;
 
 import static fieldcraft.Access.ADMIN;
 import static fieldcraft.Access.ANYONE;
+import static fieldcraft.Access.MANAGER_OR_TRAINER;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
 
@@ -28,6 +29,8 @@ import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
 import fieldcraft.people.TeamController;
+import fieldcraft.report.ReportController;
+import fieldcraft.report.TranscriptController;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.http.Handler;
@@ -59,7 +62,9 @@ record Routes(
         TeamController teams,
         AuditController audit,
         AssignmentController assignments,
-        DutyController duties) {
+        DutyController duties,
+        ReportController reports,
+        TranscriptController transcripts) {
 
     void register(RouteBook to) {
         page(to, Site.HEALTH, health::show, ANYONE);
@@ -140,6 +145,12 @@ record Routes(
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);
         page(to, "/guide/{page}", authoring::page, TRAINER);
+
+        page(to, "/reports", reports::all, MANAGER_OR_TRAINER);
+        page(to, "/reports/figures", reports::figures, MANAGER_OR_TRAINER);
+        page(to, "/reports/teams/{team}", reports::team, MANAGER_OR_TRAINER);
+        page(to, "/reports/people/{person}", transcripts::show, MANAGER_OR_TRAINER);
+        page(to, "/reports/people/{person}/attempts/{attempt}", transcripts::attempt, MANAGER_OR_TRAINER);
     }
 
     private static void page(RouteBook to, String path, Handler handler, Access access) {

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseAddress address, HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin()).setSqlLogger(statements);
+        jdbi.registerArrayType(Long.class, "bigint");
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(Database::withoutValues);
         this.daos = new Daos(jdbi);
         this.checkpoint = address.file().map(file -> new Checkpoint(pool, statements));

@@ -50,6 +50,11 @@ public final class AttemptPages {
     }
 
     ReviewPage review(PlayedAttempt played, Viewer person, Language language) {
-        return ReviewPage.of(played, person, catalog.current(), language, moments);
+        return ReviewPage.of(played, person, new Telling(catalog.current(), language, moments));
+    }
+
+    /** The model of the page {@code learning/review} of somebody else's attempt, with everything open. */
+    public Record openReview(PlayedAttempt played, Language language) {
+        return ReviewPage.open(played, new Telling(catalog.current(), language, moments));
     }
 }

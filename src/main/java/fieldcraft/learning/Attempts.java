@@ -54,6 +54,14 @@ public final class Attempts {
                 .filter(played -> played.attempt().personId() == person.id() || person.trainer());
     }
 
+    /** A finished scored attempt of this person, for somebody who may see their work. */
+    public Optional<PlayedAttempt> finishedBy(long personId, long id) {
+        return played(id)
+                .filter(played -> played.attempt().personId() == personId)
+                .filter(played ->
+                        played.attempt().isFinished() && !played.attempt().practice());
+    }
+
     /**
      * Takes a decision if it is asked for where the attempt stands, and says what became of it; empty if the person has no
      * such attempt.

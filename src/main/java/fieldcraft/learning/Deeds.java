@@ -22,7 +22,7 @@ public record Deeds(List<Deed> deeds, List<CheckAttempt> checks) {
                 checks.stream().filter(check -> check.module().equals(module)).toList());
     }
 
-    Optional<Instant> at(Deed.Kind kind) {
+    public Optional<Instant> at(Deed.Kind kind) {
         return deeds.stream().filter(deed -> deed.kind() == kind).map(Deed::at).findFirst();
     }
 }

@@ -95,11 +95,13 @@ public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> att
         return latestCheck().filter(attempt -> !attempt.isFinished());
     }
 
-    Scores scores() {
+    /** The scores of its scenario. */
+    public Scores scores() {
         return Scores.ofPlays(attempts);
     }
 
-    Scores checkScores() {
+    /** The scores of its check. */
+    public Scores checkScores() {
         return Scores.ofChecks(checks());
     }
 
@@ -108,8 +110,15 @@ public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> att
      * them has a score.
      */
     public Optional<Integer> score() {
-        Optional<Integer> scenario = scores().best();
-        Optional<Integer> check = checkScores().best();
+        return score(scores().best(), checkScores().best());
+    }
+
+    /** The same of the first scores instead of the best ones: what the person knew. */
+    public Optional<Integer> firstScore() {
+        return score(scores().first(), checkScores().first());
+    }
+
+    private Optional<Integer> score(Optional<Integer> scenario, Optional<Integer> check) {
         if (!module.has(Part.CHECK)) {
             return scenario;
         }

@@ -20,7 +20,7 @@ public final class PinnedChecks {
     }
 
     /** The check as it was when the attempt began. */
-    ModuleCheck of(CheckAttempt attempt) {
+    public ModuleCheck of(CheckAttempt attempt) {
         return texts.of(
                 attempt.version(),
                 catalog.current()

@@ -20,7 +20,7 @@ public final class PinnedScenarios {
     }
 
     /** The scenario as it was when the attempt began. */
-    ModuleScenario of(Attempt attempt) {
+    public ModuleScenario of(Attempt attempt) {
         return texts.of(
                 attempt.version(),
                 catalog.current()

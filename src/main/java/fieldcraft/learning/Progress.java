@@ -29,6 +29,11 @@ public record Progress(List<ModuleProgress> modules) {
                 .orElseThrow();
     }
 
+    /** How far the person is with the course as a whole. */
+    public PartState state() {
+        return PartState.of(modules.stream().map(ModuleProgress::state).toList());
+    }
+
     /**
      * The module to go on with: one with something running, else the first of some that is not done, else the first of all.
      *

@@ -25,9 +25,10 @@ public record Replay(Attempt attempt, ModuleScenario scenario, List<StoredDecisi
         return decisions.stream().map(StoredDecision::choice).toList();
     }
 
-    /** How long the scenes were looked at, all together, in minutes rounded up. */
+    /** How long the scenes were looked at, ten minutes each at most, all together, in minutes rounded up. */
     public long minutes() {
-        long millis = decisions.stream().mapToLong(StoredDecision::millis).sum();
+        long millis =
+                decisions.stream().mapToLong(StoredDecision::countedMillis).sum();
         return Math.floorDiv(millis + 59_999, 60_000);
     }
 

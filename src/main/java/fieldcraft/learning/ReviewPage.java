@@ -4,7 +4,6 @@ import fieldcraft.course.Course;
 import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.scenario.PathReview;
-import fieldcraft.web.Moments;
 import fieldcraft.web.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,20 @@ record ReviewPage(
         Onward next) {
 
     /** @param person who looks at it: a trainer sees everything, a trainee the best choices only after a pass */
-    static ReviewPage of(PlayedAttempt played, Viewer person, Course course, Language language, Moments moments) {
+    static ReviewPage of(PlayedAttempt played, Viewer person, Telling telling) {
+        boolean own = played.attempt().personId() == person.id();
         boolean open = played.isEverPassed() || person.trainer();
+        return of(played, own, open, telling);
+    }
+
+    /** For whoever looks after the trainee: everything is open. */
+    static ReviewPage open(PlayedAttempt played, Telling telling) {
+        return of(played, false, true, telling);
+    }
+
+    private static ReviewPage of(PlayedAttempt played, boolean own, boolean open, Telling telling) {
+        Course course = telling.course();
+        Language language = telling.language();
         ReviewWriter writer = new ReviewWriter(played.replay(), course, language, open);
         PathReview review = writer.review();
         Attempt attempt = played.attempt();
@@ -61,9 +72,9 @@ record ReviewPage(
         return new ReviewPage(
                 module,
                 AttemptRef.of(played),
-                moments.date(attempt.startedAt(), language),
+                telling.moments().date(attempt.startedAt(), language),
                 played.replay().minutes(),
-                attempt.personId() == person.id(),
+                own,
                 open,
                 review.score(),
                 passMark,

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param inOrder 0 to 100, in the order in which the attempts ended
  */
-record Scores(List<Integer> inOrder) {
-    Scores {
+public record Scores(List<Integer> inOrder) {
+    public Scores {
         inOrder = List.copyOf(inOrder);
     }
 
@@ -33,16 +33,16 @@ record Scores(List<Integer> inOrder) {
     }
 
     /** What the person knew. */
-    Optional<Integer> first() {
+    public Optional<Integer> first() {
         return inOrder.stream().findFirst();
     }
 
     /** What the person learned. */
-    Optional<Integer> best() {
+    public Optional<Integer> best() {
         return inOrder.stream().max(Comparator.naturalOrder());
     }
 
-    Optional<Integer> latest() {
+    public Optional<Integer> latest() {
         return inOrder.stream().reduce((earlier, later) -> later);
     }
 }

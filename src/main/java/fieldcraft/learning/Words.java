@@ -5,16 +5,16 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How values stand in pages: constants as the keys of their messages, costs with one decimal. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The constant as message keys spell it: {@code NOT_STARTED} is {@code not-started}. */
-    static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Points with at most two decimals: {@code 2}, {@code 1.5}, {@code 0.67}. */
-    static String points(double points) {
+    public static String points(double points) {
         return new BigDecimal(points)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
@@ -22,7 +22,7 @@ final class Words {
     }
 
     /** A loss on the score's scale, to a tenth of a point. */
-    static String cost(double scaledLoss) {
+    public static String cost(double scaledLoss) {
         return String.format(Locale.ROOT, "%.1f", scaledLoss);
     }
 }

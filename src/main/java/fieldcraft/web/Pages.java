@@ -20,6 +20,13 @@ public final class Pages {
         render(ctx, page, RecordModel.of(model));
     }
 
+    /** The same with variables beside those of the record. */
+    public static void render(Context ctx, String page, Record model, Map<String, ?> more) {
+        Map<String, Object> all = RecordModel.of(model);
+        all.putAll(more);
+        render(ctx, page, all);
+    }
+
     /** The page of the template {@code templates/<page>.peb}. */
     public static void render(Context ctx, String page, Map<String, ?> model) {
         ctx.header("Cache-Control", "no-store");

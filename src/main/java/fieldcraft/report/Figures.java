@@ -1,0 +1,74 @@
+package fieldcraft.report;
+
+import fieldcraft.course.CourseModule;
+import fieldcraft.learning.Attempt;
+import fieldcraft.learning.CheckAttempt;
+import fieldcraft.learning.Deed;
+import fieldcraft.learning.ModuleProgress;
+import fieldcraft.learning.PartState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How one person stands with one module; each figure is explained by its {@link Definition}.
+ *
+ * @param first the score of the first attempts
+ * @param best the score of the best attempts
+ * @param plays scored attempts on the scenario
+ * @param checks attempts on the check
+ */
+record Figures(
+        CourseModule module,
+        PartState state,
+        Optional<Integer> first,
+        Optional<Integer> best,
+        int plays,
+        int checks,
+        Duration time,
+        Optional<Instant> lastActivity) {
+    static Figures of(ModuleProgress progress, Work work) {
+        return new Figures(
+                progress.module(),
+                progress.state(),
+                progress.firstScore(),
+                progress.score(),
+                progress.attempts().size(),
+                progress.checks().size(),
+                time(progress, work),
+                activities(progress, work).max(Comparator.naturalOrder()));
+    }
+
+    /** All attempts, on the scenario and on the check. */
+    int attempts() {
+        return plays + checks;
+    }
+
+    private static Duration time(ModuleProgress progress, Work work) {
+        long played = progress.attempts().stream()
+                .mapToLong(attempt -> work.millisOfPlay(attempt.id()))
+                .sum();
+        long answered = progress.checks().stream()
+                .mapToLong(attempt -> work.millisOfCheck(attempt.id()))
+                .sum();
+        return Duration.ofMillis(played + answered);
+    }
+
+    private static Stream<Instant> activities(ModuleProgress progress, Work work) {
+        Stream<Instant> deeds = Arrays.stream(Deed.Kind.values()).flatMap(kind -> progress.deeds().at(kind).stream());
+        Stream<Instant> plays = progress.attempts().stream().flatMap(attempt -> activities(attempt, work));
+        Stream<Instant> checks = progress.checks().stream().flatMap(attempt -> activities(attempt, work));
+        return Stream.of(deeds, plays, checks).flatMap(all -> all);
+    }
+
+    private static Stream<Instant> activities(Attempt attempt, Work work) {
+        return Stream.concat(Stream.of(attempt.startedAt()), work.latestOfPlay(attempt.id()).stream());
+    }
+
+    private static Stream<Instant> activities(CheckAttempt attempt, Work work) {
+        return Stream.concat(Stream.of(attempt.startedAt()), work.latestOfCheck(attempt.id()).stream());
+    }
+}

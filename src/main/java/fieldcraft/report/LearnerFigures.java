@@ -1,0 +1,49 @@
+package fieldcraft.report;
+
+import fieldcraft.course.Course;
+import fieldcraft.learning.PartState;
+import fieldcraft.learning.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one person stands with the course.
+ *
+ * @param state of the course as a whole: done when every module is
+ * @param modules in the course's order
+ */
+record LearnerFigures(Learner learner, PartState state, List<Figures> modules) {
+    LearnerFigures {
+        modules = List.copyOf(modules);
+    }
+
+    static LearnerFigures of(Learner learner, Course course, Work work) {
+        Progress progress = Progress.of(course, work.deeds(), work.attempts());
+        return new LearnerFigures(
+                learner,
+                progress.state(),
+                progress.modules().stream()
+                        .map(module -> Figures.of(module, work))
+                        .toList());
+    }
+
+    /** How many modules are done. */
+    int done() {
+        return (int) modules.stream()
+                .filter(module -> module.state() == PartState.DONE)
+                .count();
+    }
+
+    Duration time() {
+        return modules.stream().map(Figures::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    Optional<Instant> lastActivity() {
+        return modules.stream()
+                .flatMap(module -> module.lastActivity().stream())
+                .max(Comparator.naturalOrder());
+    }
+}

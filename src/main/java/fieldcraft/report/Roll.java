@@ -1,0 +1,89 @@
+package fieldcraft.report;
+
+import fieldcraft.course.Course;
+import fieldcraft.learning.PartState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The people that a matrix is about, in its order. Their figures are worked out some hundreds at a time, and not kept. */
+final class Roll {
+    /** Of so many people the figures are worked out together. */
+    static final int CHUNK = 500;
+
+    private final WorkReader works;
+    private final Course course;
+    private final List<Learner> learners;
+    private final Optional<Map<Long, LearnerFigures>> known;
+
+    /**
+     * @param found whoever the filter may mean, in the order of names
+     * @param filter its state and order are applied here
+     */
+    Roll(WorkReader works, Course course, List<Learner> found, MatrixFilter filter) {
+        this.works = works;
+        this.course = course;
+        this.known = found.size() <= CHUNK ? Optional.of(byId(figures(found))) : Optional.empty();
+        this.learners =
+                filter.state().isPresent() || !filter.sort().equals(MatrixSort.USUAL) ? chosen(found, filter) : found;
+    }
+
+    int size() {
+        return learners.size();
+    }
+
+    /** The figures of those from one place to before another, counted from 0. */
+    List<LearnerFigures> figures(int from, int to) {
+        return of(learners.subList(from, Math.min(to, learners.size())));
+    }
+
+    /** How many stand so; empty if they are too many to count for one page. */
+    Optional<Long> count(PartState state) {
+        return known.map(all -> learners.stream()
+                .filter(learner -> all.get(learner.id()).state() == state)
+                .count());
+    }
+
+    /** Tells the figures of everybody, one after the other. */
+    void forEach(Consumer<LearnerFigures> listener) {
+        inChunks(learners, listener);
+    }
+
+    private List<Learner> chosen(List<Learner> found, MatrixFilter filter) {
+        List<Standing> standings = new ArrayList<>();
+        inChunks(found, figures -> standings.add(Standing.of(standings.size(), figures)));
+        return standings.stream()
+                .filter(standing -> filter.state().map(standing.state()::equals).orElse(true))
+                .sorted(filter.sort().comparator())
+                .map(Standing::learner)
+                .toList();
+    }
+
+    private void inChunks(List<Learner> some, Consumer<LearnerFigures> listener) {
+        for (int from = 0; from < some.size(); from += CHUNK) {
+            of(some.subList(from, Math.min(from + CHUNK, some.size()))).forEach(listener);
+        }
+    }
+
+    private List<LearnerFigures> of(List<Learner> some) {
+        return known.map(all ->
+                        some.stream().map(learner -> all.get(learner.id())).toList())
+                .orElseGet(() -> figures(some));
+    }
+
+    private List<LearnerFigures> figures(List<Learner> some) {
+        Map<Long, Work> done = works.of(some.stream().map(Learner::id).toList());
+        return some.stream()
+                .map(learner -> LearnerFigures.of(learner, course, done.get(learner.id())))
+                .toList();
+    }
+
+    private static Map<Long, LearnerFigures> byId(List<LearnerFigures> figures) {
+        Map<Long, LearnerFigures> byId = new HashMap<>();
+        figures.forEach(each -> byId.put(each.learner().id(), each));
+        return byId;
+    }
+}

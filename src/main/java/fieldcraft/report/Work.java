@@ -1,0 +1,41 @@
+package fieldcraft.report;
+
+import fieldcraft.learning.Attempt;
+import fieldcraft.learning.Deeds;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one person has done, as it is stored, practice plays left out.
+ *
+ * @param attempts on scenarios, oldest first
+ * @param plays what went into the attempts on scenarios, by their ids; nothing for one without a decision
+ * @param checks what went into the attempts on checks, by their ids; nothing for one without an answer
+ */
+record Work(Deeds deeds, List<Attempt> attempts, Map<Long, Effort> plays, Map<Long, Effort> checks) {
+    Work {
+        attempts = List.copyOf(attempts);
+    }
+
+    long millisOfPlay(long attempt) {
+        return millis(plays, attempt);
+    }
+
+    long millisOfCheck(long attempt) {
+        return millis(checks, attempt);
+    }
+
+    Optional<Instant> latestOfPlay(long attempt) {
+        return Optional.ofNullable(plays.get(attempt)).map(Effort::latest);
+    }
+
+    Optional<Instant> latestOfCheck(long attempt) {
+        return Optional.ofNullable(checks.get(attempt)).map(Effort::latest);
+    }
+
+    private static long millis(Map<Long, Effort> efforts, long attempt) {
+        return Optional.ofNullable(efforts.get(attempt)).map(Effort::millis).orElse(0L);
+    }
+}

@@ -1,0 +1,98 @@
+package fieldcraft.report;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fieldcraft.learning.Attempt;
+import fieldcraft.learning.CheckAttempt;
+import fieldcraft.learning.Deed;
+import fieldcraft.learning.Deeds;
+import fieldcraft.learning.StoredDecision;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts what many people have done together from the rows of a few statements. */
+final class WorkReader {
+    private final ReportDao dao;
+
+    WorkReader(ReportDao dao) {
+        this.dao = dao;
+    }
+
+    /** What one person has done. */
+    Work of(long person) {
+        return of(List.of(person)).get(person);
+    }
+
+    /** What each of these people has done, by their ids; takes five statements, however many they are. */
+    Map<Long, Work> of(List<Long> people) {
+        Rows rows = new Rows(
+                dao.deeds(people).stream().collect(groupingBy(ReportDao.DeedRow::personId)),
+                dao.plays(people).stream().collect(groupingBy(ReportDao.PlayRow::personId)),
+                dao.checks(people).stream().collect(groupingBy(ReportDao.CheckRow::personId)),
+                byAttempt(dao.playing(people, StoredDecision.MOST_MILLIS)),
+                byAttempt(dao.answering(people, StoredDecision.MOST_MILLIS)));
+        return people.stream().collect(toMap(identity(), rows::work));
+    }
+
+    /** What was read of many people, by their ids, and what went into their attempts, by the attempts' ids. */
+    private record Rows(
+            Map<Long, List<ReportDao.DeedRow>> deeds,
+            Map<Long, List<ReportDao.PlayRow>> plays,
+            Map<Long, List<ReportDao.CheckRow>> checks,
+            Map<Long, Effort> playing,
+            Map<Long, Effort> answering) {
+        Work work(long person) {
+            List<Deed> done = of(person, deeds).map(ReportDao.DeedRow::deed).toList();
+            List<Attempt> played = of(person, plays)
+                    .map(row -> attempt(row, steps(playing, row.id())))
+                    .toList();
+            List<CheckAttempt> checked = of(person, checks)
+                    .map(row -> attempt(row, steps(answering, row.id())))
+                    .toList();
+            return new Work(new Deeds(done, checked), played, playing, answering);
+        }
+
+        private static <R> Stream<R> of(long person, Map<Long, List<R>> rows) {
+            return rows.getOrDefault(person, List.of()).stream();
+        }
+    }
+
+    private static Map<Long, Effort> byAttempt(List<Effort> efforts) {
+        return efforts.stream().collect(toMap(Effort::attemptId, identity()));
+    }
+
+    private static int steps(Map<Long, Effort> efforts, long attempt) {
+        return Optional.ofNullable(efforts.get(attempt)).map(Effort::steps).orElse(0);
+    }
+
+    private static Attempt attempt(ReportDao.PlayRow row, int decisions) {
+        return new Attempt(
+                row.id(),
+                row.personId(),
+                row.module(),
+                row.version(),
+                false,
+                Optional.empty(),
+                row.seed(),
+                row.startedAt(),
+                decisions,
+                row.result());
+    }
+
+    private static CheckAttempt attempt(ReportDao.CheckRow row, int answers) {
+        return new CheckAttempt(
+                row.id(),
+                row.personId(),
+                row.module(),
+                row.version(),
+                row.seed(),
+                row.startedAt(),
+                answers,
+                row.openedAt(),
+                row.result());
+    }
+}
