@@ -39,6 +39,7 @@ import fieldcraft.people.SignInController;
 import fieldcraft.people.TeamDao;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
+import fieldcraft.report.FileController;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.ReportDao;
 import fieldcraft.report.Reports;
@@ -114,7 +115,8 @@ public final class App implements AutoCloseable {
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
                 new ReportController(reports),
-                new TranscriptController(reports, transcripts, attempts, attemptPages));
+                new TranscriptController(reports, transcripts, attempts, attemptPages),
+                new FileController(reports, transcripts, site.messages(), clock));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find);
             settings.routes.beforeMatched(Access::check);
