@@ -38,7 +38,9 @@ final class MatrixTable {
     void write(Reports.Matrix matrix, TableFile file) throws IOException {
         head(matrix.course().modules(), file);
         try {
-            matrix.roll().forEach(figures -> row(figures, matrix.sight().tree(), file));
+            matrix.roll()
+                    .forEach(
+                            (figures, time) -> row(figures, time, matrix.sight().tree(), file));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -59,7 +61,7 @@ final class MatrixTable {
         file.endRow();
     }
 
-    private void row(LearnerFigures figures, TeamTree tree, TableFile file) {
+    private void row(LearnerFigures figures, TimeSpent time, TeamTree tree, TableFile file) {
         try {
             Learner learner = figures.learner();
             file.text(learner.name());
@@ -67,10 +69,10 @@ final class MatrixTable {
             file.text(tree.path(learner.team()));
             file.text(word("state." + figures.state()));
             file.number(figures.done());
-            file.number(Spent.minutes(figures.time()));
+            file.number(Spent.minutes(time.total()));
             file.moment(figures.lastActivity());
             for (Figures module : figures.modules()) {
-                cells(module, file);
+                cells(module, time, file);
             }
             file.endRow();
         } catch (IOException e) {
@@ -78,12 +80,12 @@ final class MatrixTable {
         }
     }
 
-    private void cells(Figures module, TableFile file) throws IOException {
+    private void cells(Figures module, TimeSpent time, TableFile file) throws IOException {
         file.text(word("state." + module.state()));
         file.number(module.best());
         file.number(module.first());
         file.number(module.attempts());
-        file.number(Spent.minutes(module.time()));
+        file.number(Spent.minutes(time.in(module.module())));
         file.moment(module.lastActivity());
     }
 

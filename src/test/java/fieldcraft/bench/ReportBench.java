@@ -113,7 +113,7 @@ class ReportBench {
     }
 
     /** A company whose first seat is a manager with a team, and the second a trainer. */
-    private List<BenchCompany.Seat> settle(Path data, int people, int attempts) throws IOException {
+    List<BenchCompany.Seat> settle(Path data, int people, int attempts) throws IOException {
         ModuleScenario scenario =
                 course.module("new-division-chief").orElseThrow().scenario().orElseThrow();
         try (Database database = Database.open(DatabaseAddress.inFolder(Files.createDirectories(data)))) {

@@ -49,8 +49,11 @@ final class Recomputed {
                 moduleScore(module, scenarioBest, checkBest),
                 plays(module).size(),
                 checks(module).size(),
-                Duration.ofMillis(playMillis(module) + checkMillis(module)),
                 activities(module).max(Instant::compareTo));
+    }
+
+    Duration time(CourseModule module) {
+        return Duration.ofMillis(playMillis(module) + checkMillis(module));
     }
 
     private static Optional<Integer> moduleScore(
