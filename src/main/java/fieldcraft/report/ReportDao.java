@@ -82,10 +82,9 @@ public interface ReportDao {
 
     /** Attempts on checks, oldest first. */
     @SqlQuery("""
-            select a.person_id, a.id, a.module, a.version, a.seed, a.started_at, f.opened_at,
+            select a.person_id, a.id, a.module, a.version, a.seed, a.started_at,
                    r.score, r.points, r.passed, r.finished_at
             from check_attempt a
-            left join check_feedback f on f.attempt_id = a.id
             left join check_result r on r.attempt_id = a.id
             where a.person_id = any(:people)
             order by a.id
@@ -165,7 +164,7 @@ public interface ReportDao {
         }
     }
 
-    /** An attempt on a check with the columns of its feedback and result beside it. */
+    /** An attempt on a check with its result's columns beside it; whether its feedback was opened is no matter here. */
     record CheckRow(
             long personId,
             long id,
@@ -173,7 +172,6 @@ public interface ReportDao {
             String version,
             long seed,
             Instant startedAt,
-            Optional<Instant> openedAt,
             Optional<Integer> score,
             Optional<Double> points,
             Optional<Boolean> passed,

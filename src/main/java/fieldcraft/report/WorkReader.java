@@ -111,7 +111,7 @@ final class WorkReader {
                 row.seed(),
                 row.startedAt(),
                 answers,
-                row.openedAt(),
+                Optional.empty(),
                 row.result());
     }
 }
