@@ -75,6 +75,7 @@ import fieldcraft.people.TeamDao;
 import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
+import fieldcraft.report.FileController;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.ReportDao;
 import fieldcraft.report.Reports;
@@ -200,7 +201,8 @@ public final class App implements AutoCloseable {
                 new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
                 new DutyController(assignments, ledger, catalog, progress, calendar),
                 new ReportController(reports),
-                new TranscriptController(reports, transcripts, attempts, attemptPages));
+                new TranscriptController(reports, transcripts, attempts, attemptPages),
+                new FileController(reports, transcripts, site.messages(), clock));
         this.server = Javalin.create(settings -> {
             site.configure(settings, sessions::find, (person, path) -> audit.note(person, AuditDeed.REFUSED, path));
             settings.routes.beforeMatched(Access::check);

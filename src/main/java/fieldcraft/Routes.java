@@ -29,6 +29,8 @@ import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
 import fieldcraft.people.TeamController;
+import fieldcraft.report.FileController;
+import fieldcraft.report.FileKind;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.TranscriptController;
 import fieldcraft.web.Site;
@@ -64,7 +66,8 @@ record Routes(
         AssignmentController assignments,
         DutyController duties,
         ReportController reports,
-        TranscriptController transcripts) {
+        TranscriptController transcripts,
+        FileController reportFiles) {
 
     void register(RouteBook to) {
         page(to, Site.HEALTH, health::show, ANYONE);
@@ -146,6 +149,13 @@ record Routes(
         page(to, "/content", authoring::problems, TRAINER);
         page(to, "/guide/{page}", authoring::page, TRAINER);
 
+        for (FileKind kind : FileKind.values()) {
+            // Before the pages: their addresses would be those of people called "1.csv".
+            String ending = "." + kind.ending();
+            page(to, "/reports" + ending, reportFiles.all(kind), MANAGER_OR_TRAINER);
+            page(to, "/reports/teams/{team}" + ending, reportFiles.team(kind), MANAGER_OR_TRAINER);
+            page(to, "/reports/people/{person}" + ending, reportFiles.person(kind), MANAGER_OR_TRAINER);
+        }
         page(to, "/reports", reports::all, MANAGER_OR_TRAINER);
         page(to, "/reports/figures", reports::figures, MANAGER_OR_TRAINER);
         page(to, "/reports/teams/{team}", reports::team, MANAGER_OR_TRAINER);

@@ -2,11 +2,12 @@ package fieldcraft.report;
 
 import fieldcraft.course.CourseModule;
 import fieldcraft.learning.Attempt;
+import fieldcraft.learning.AttemptResult;
 import fieldcraft.learning.CheckAttempt;
+import fieldcraft.learning.CheckResult;
 import fieldcraft.learning.Deed;
 import fieldcraft.learning.ModuleProgress;
 import fieldcraft.learning.PartState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +29,6 @@ record Figures(
         Optional<Integer> best,
         int plays,
         int checks,
-        Duration time,
         Optional<Instant> lastActivity) {
     static Figures of(ModuleProgress progress, Work work) {
         return new Figures(
@@ -38,23 +38,12 @@ record Figures(
                 progress.score(),
                 progress.attempts().size(),
                 progress.checks().size(),
-                time(progress, work),
                 activities(progress, work).max(Comparator.naturalOrder()));
     }
 
     /** All attempts, on the scenario and on the check. */
     int attempts() {
         return plays + checks;
-    }
-
-    private static Duration time(ModuleProgress progress, Work work) {
-        long played = progress.attempts().stream()
-                .mapToLong(attempt -> work.millisOfPlay(attempt.id()))
-                .sum();
-        long answered = progress.checks().stream()
-                .mapToLong(attempt -> work.millisOfCheck(attempt.id()))
-                .sum();
-        return Duration.ofMillis(played + answered);
     }
 
     private static Stream<Instant> activities(ModuleProgress progress, Work work) {
@@ -65,10 +54,18 @@ record Figures(
     }
 
     private static Stream<Instant> activities(Attempt attempt, Work work) {
-        return Stream.concat(Stream.of(attempt.startedAt()), work.latestOfPlay(attempt.id()).stream());
+        return Stream.of(
+                        Optional.of(attempt.startedAt()),
+                        attempt.result().map(AttemptResult::finishedAt),
+                        work.latestOfPlay(attempt.id()))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<Instant> activities(CheckAttempt attempt, Work work) {
-        return Stream.concat(Stream.of(attempt.startedAt()), work.latestOfCheck(attempt.id()).stream());
+        return Stream.of(
+                        Optional.of(attempt.startedAt()),
+                        attempt.result().map(CheckResult::finishedAt),
+                        work.latestOfCheck(attempt.id()))
+                .flatMap(Optional::stream);
     }
 }

@@ -3,7 +3,6 @@ package fieldcraft.report;
 import fieldcraft.course.Course;
 import fieldcraft.learning.PartState;
 import fieldcraft.learning.Progress;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +34,6 @@ record LearnerFigures(Learner learner, PartState state, List<Figures> modules) {
         return (int) modules.stream()
                 .filter(module -> module.state() == PartState.DONE)
                 .count();
-    }
-
-    Duration time() {
-        return modules.stream().map(Figures::time).reduce(Duration.ZERO, Duration::plus);
     }
 
     Optional<Instant> lastActivity() {

@@ -68,25 +68,23 @@ public interface ReportDao {
     List<PlayRow> plays(List<Long> people);
 
     /**
-     * What went into scored attempts on scenarios.
+     * What went into attempts on scenarios.
      *
      * @param most so much of a decision counts, in milliseconds
      */
     @SqlQuery("""
-            select d.attempt_id, count(*) as steps, sum(least(d.millis, :most)) as millis, max(d.decided_at) as latest
-            from attempt a
-            join decision d on d.attempt_id = a.id
-            where a.person_id = any(:people) and not a.practice
-            group by d.attempt_id
+            select attempt_id, count(*) as steps, sum(least(millis, :most)) as millis, max(decided_at) as latest
+            from decision
+            where attempt_id = any(:attempts)
+            group by attempt_id
             """)
-    List<Effort> playing(List<Long> people, long most);
+    List<Effort> playing(List<Long> attempts, long most);
 
     /** Attempts on checks, oldest first. */
     @SqlQuery("""
-            select a.person_id, a.id, a.module, a.version, a.seed, a.started_at, f.opened_at,
+            select a.person_id, a.id, a.module, a.version, a.seed, a.started_at,
                    r.score, r.points, r.passed, r.finished_at
             from check_attempt a
-            left join check_feedback f on f.attempt_id = a.id
             left join check_result r on r.attempt_id = a.id
             where a.person_id = any(:people)
             order by a.id
@@ -106,11 +104,11 @@ public interface ReportDao {
                            lag(c.answered_at) over (partition by c.attempt_id order by c.number), a.started_at))) as millis
                 from check_attempt a
                 join check_answer c on c.attempt_id = a.id
-                where a.person_id = any(:people)
+                where a.id = any(:attempts)
             ) answers
             group by attempt_id
             """)
-    List<Effort> answering(List<Long> people, long most);
+    List<Effort> answering(List<Long> attempts, long most);
 
     /** Every decision of a person's finished scored attempts, in order. */
     @SqlQuery("""
@@ -166,7 +164,7 @@ public interface ReportDao {
         }
     }
 
-    /** An attempt on a check with the columns of its feedback and result beside it. */
+    /** An attempt on a check with its result's columns beside it; whether its feedback was opened is no matter here. */
     record CheckRow(
             long personId,
             long id,
@@ -174,7 +172,6 @@ public interface ReportDao {
             String version,
             long seed,
             Instant startedAt,
-            Optional<Instant> openedAt,
             Optional<Integer> score,
             Optional<Double> points,
             Optional<Boolean> passed,

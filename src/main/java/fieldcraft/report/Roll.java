@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** The people that a matrix is about, in its order. Their figures are worked out some hundreds at a time, and not kept. */
 final class Roll {
@@ -47,14 +48,22 @@ final class Roll {
                 .count());
     }
 
-    /** Tells the figures of everybody, one after the other. */
-    void forEach(Consumer<LearnerFigures> listener) {
-        inChunks(learners, listener);
+    /** Tells the figures and times of everybody, one after the other. */
+    void forEach(BiConsumer<LearnerFigures, TimeSpent> listener) {
+        for (List<Learner> some : chunks(learners)) {
+            Map<Long, Work> done = works.of(ids(some));
+            for (Learner learner : some) {
+                Work work = done.get(learner.id());
+                listener.accept(LearnerFigures.of(learner, course, work), TimeSpent.of(course, work));
+            }
+        }
     }
 
     private List<Learner> chosen(List<Learner> found, MatrixFilter filter) {
         List<Standing> standings = new ArrayList<>();
-        inChunks(found, figures -> standings.add(Standing.of(standings.size(), figures)));
+        for (List<Learner> some : chunks(found)) {
+            of(some).forEach(figures -> standings.add(Standing.of(standings.size(), figures)));
+        }
         return standings.stream()
                 .filter(standing -> filter.state().map(standing.state()::equals).orElse(true))
                 .sorted(filter.sort().comparator())
@@ -62,10 +71,10 @@ final class Roll {
                 .toList();
     }
 
-    private void inChunks(List<Learner> some, Consumer<LearnerFigures> listener) {
-        for (int from = 0; from < some.size(); from += CHUNK) {
-            of(some.subList(from, Math.min(from + CHUNK, some.size()))).forEach(listener);
-        }
+    private static List<List<Learner>> chunks(List<Learner> all) {
+        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(chunk -> all.subList(chunk * CHUNK, Math.min((chunk + 1) * CHUNK, all.size())))
+                .toList();
     }
 
     private List<LearnerFigures> of(List<Learner> some) {
@@ -75,10 +84,14 @@ final class Roll {
     }
 
     private List<LearnerFigures> figures(List<Learner> some) {
-        Map<Long, Work> done = works.of(some.stream().map(Learner::id).toList());
+        Map<Long, Work> done = works.brief(ids(some));
         return some.stream()
                 .map(learner -> LearnerFigures.of(learner, course, done.get(learner.id())))
                 .toList();
+    }
+
+    private static List<Long> ids(List<Learner> some) {
+        return some.stream().map(Learner::id).toList();
     }
 
     private static Map<Long, LearnerFigures> byId(List<LearnerFigures> figures) {

@@ -18,6 +18,11 @@ record Transcript(
         answers = List.copyOf(answers);
     }
 
+    /** How long the person took over it. */
+    TimeSpent time() {
+        return TimeSpent.of(course, work);
+    }
+
     /** For each competency of the course, in its order. */
     List<Competence> competences() {
         List<Observation> observations = Stream.concat(

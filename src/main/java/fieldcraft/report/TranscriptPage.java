@@ -87,6 +87,7 @@ record TranscriptPage(
     static TranscriptPage of(Reports.Known known, Transcript transcript, Language language) {
         Member member = known.member();
         LearnerFigures figures = transcript.figures();
+        TimeSpent time = transcript.time();
         String address = ReportAddresses.person(member.id());
         return new TranscriptPage(
                 member.name(),
@@ -97,9 +98,11 @@ record TranscriptPage(
                 member.deactivatedAt(),
                 figures.state().toString(),
                 figures.done(),
-                Spent.words(figures.time()),
+                Spent.words(time.total()),
                 figures.lastActivity(),
-                figures.modules().stream().map(module -> line(module, language)).toList(),
+                figures.modules().stream()
+                        .map(module -> line(module, time, language))
+                        .toList(),
                 AttemptLine.of(transcript).stream()
                         .map(attempt -> row(attempt, member, language))
                         .toList(),
@@ -112,7 +115,7 @@ record TranscriptPage(
                 Definition.OF_TRANSCRIPT);
     }
 
-    private static ModuleLine line(Figures figures, Language language) {
+    private static ModuleLine line(Figures figures, TimeSpent time, Language language) {
         CourseModule module = figures.module();
         return new ModuleLine(
                 module.id(),
@@ -122,7 +125,7 @@ record TranscriptPage(
                 figures.best(),
                 figures.first(),
                 figures.attempts(),
-                Spent.words(figures.time()),
+                Spent.words(time.in(module)),
                 figures.lastActivity());
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  * What one person has done, as it is stored, practice plays left out.
  *
  * @param attempts on scenarios, oldest first
- * @param plays what went into the attempts on scenarios, by their ids; nothing for one without a decision
- * @param checks what went into the attempts on checks, by their ids; nothing for one without an answer
+ * @param plays what went into the attempts on scenarios, by their ids, as far as it was read
+ * @param checks what went into the attempts on checks, by their ids, as far as it was read
  */
 record Work(Deeds deeds, List<Attempt> attempts, Map<Long, Effort> plays, Map<Long, Effort> checks) {
     Work {

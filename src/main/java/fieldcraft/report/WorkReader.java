@@ -12,6 +12,7 @@ import fieldcraft.learning.StoredDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Puts what many people have done together from the rows of a few statements. */
@@ -22,19 +23,37 @@ final class WorkReader {
         this.dao = dao;
     }
 
-    /** What one person has done. */
+    /** All that one person has done. */
     Work of(long person) {
         return of(List.of(person)).get(person);
     }
 
-    /** What each of these people has done, by their ids; takes five statements, however many they are. */
+    /** All that each of these people has done, by their ids; takes five statements, however many they are. */
     Map<Long, Work> of(List<Long> people) {
+        return read(people, row -> true, row -> true);
+    }
+
+    /** The same without what went into finished attempts: of them it is only needed for times, and it is most of the rows. */
+    Map<Long, Work> brief(List<Long> people) {
+        return read(people, row -> row.result().isEmpty(), row -> row.result().isEmpty());
+    }
+
+    private Map<Long, Work> read(
+            List<Long> people, Predicate<ReportDao.PlayRow> isPlayWanted, Predicate<ReportDao.CheckRow> isCheckWanted) {
+        List<ReportDao.PlayRow> plays = dao.plays(people);
+        List<ReportDao.CheckRow> checks = dao.checks(people);
+        List<Long> played =
+                plays.stream().filter(isPlayWanted).map(ReportDao.PlayRow::id).toList();
+        List<Long> checked = checks.stream()
+                .filter(isCheckWanted)
+                .map(ReportDao.CheckRow::id)
+                .toList();
         Rows rows = new Rows(
                 dao.deeds(people).stream().collect(groupingBy(ReportDao.DeedRow::personId)),
-                dao.plays(people).stream().collect(groupingBy(ReportDao.PlayRow::personId)),
-                dao.checks(people).stream().collect(groupingBy(ReportDao.CheckRow::personId)),
-                byAttempt(dao.playing(people, StoredDecision.MOST_MILLIS)),
-                byAttempt(dao.answering(people, StoredDecision.MOST_MILLIS)));
+                plays.stream().collect(groupingBy(ReportDao.PlayRow::personId)),
+                checks.stream().collect(groupingBy(ReportDao.CheckRow::personId)),
+                byAttempt(dao.playing(played, StoredDecision.MOST_MILLIS)),
+                byAttempt(dao.answering(checked, StoredDecision.MOST_MILLIS)));
         return people.stream().collect(toMap(identity(), rows::work));
     }
 
@@ -92,7 +111,7 @@ final class WorkReader {
                 row.seed(),
                 row.startedAt(),
                 answers,
-                row.openedAt(),
+                Optional.empty(),
                 row.result());
     }
 }

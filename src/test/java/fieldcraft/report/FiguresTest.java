@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
+import fieldcraft.course.CourseModule;
 import fieldcraft.database.Database;
 import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.ModuleProgress;
@@ -32,13 +33,17 @@ class FiguresTest {
         for (long seed = 1; seed <= COMPANIES; seed++) {
             RandomCompany company = RandomCompany.settle(database, COURSE, seed, PEOPLE);
             RawRows rows = new RawRows(database);
-            Map<Long, Work> works = new WorkReader(database.dao(ReportDao.class)).of(company.people());
+            WorkReader reader = new WorkReader(database.dao(ReportDao.class));
+            Map<Long, Work> works = reader.of(company.people());
+            Map<Long, Work> brief = reader.brief(company.people());
             for (long person : company.people()) {
                 Recomputed recomputed = new Recomputed(rows, COURSE, person);
-                LearnerFigures figures = LearnerFigures.of(learner(person), COURSE, works.get(person));
-                for (Figures module : figures.modules()) {
-                    assertThat(module).isEqualTo(recomputed.figures(module.module()));
+                TimeSpent time = TimeSpent.of(COURSE, works.get(person));
+                for (CourseModule module : COURSE.modules()) {
+                    assertThat(figures(person, brief).modules()).contains(recomputed.figures(module));
+                    assertThat(time.in(module)).isEqualTo(recomputed.time(module));
                 }
+                assertThat(figures(person, works)).isEqualTo(figures(person, brief));
             }
             clear(database);
         }
@@ -81,6 +86,10 @@ class FiguresTest {
             }
             clear(database);
         }
+    }
+
+    private static LearnerFigures figures(long person, Map<Long, Work> works) {
+        return LearnerFigures.of(learner(person), COURSE, works.get(person));
     }
 
     private static String told(Competence competence) {

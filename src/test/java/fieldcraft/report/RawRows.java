@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables as they are, row by row, for figures worked out without any statement of ours. */
 final class RawRows {
     private final Map<String, List<Map<String, Object>>> tables = new HashMap<>();
+    private final Map<String, Map<Object, List<Map<String, Object>>>> found = new HashMap<>();
 
     RawRows(Database database) {
         for (String table : List.of(
@@ -38,7 +40,12 @@ final class RawRows {
 
     /** The rows of a table whose column has a value. */
     Stream<Map<String, Object>> where(String table, String column, Object value) {
-        return tables.get(table).stream().filter(row -> value.equals(row.get(column)));
+        return found
+                .computeIfAbsent(
+                        table + "." + column,
+                        key -> tables.get(table).stream().collect(Collectors.groupingBy(row -> row.get(column))))
+                .getOrDefault(value, List.of())
+                .stream();
     }
 
     private static Map<String, Object> row(ResultSet rows) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** One person's figures, worked out from the raw rows in the plainest way. */
@@ -48,8 +49,11 @@ final class Recomputed {
                 moduleScore(module, scenarioBest, checkBest),
                 plays(module).size(),
                 checks(module).size(),
-                Duration.ofMillis(playMillis(module) + checkMillis(module)),
                 activities(module).max(Instant::compareTo));
+    }
+
+    Duration time(CourseModule module) {
+        return Duration.ofMillis(playMillis(module) + checkMillis(module));
     }
 
     private static Optional<Integer> moduleScore(
@@ -167,8 +171,7 @@ final class Recomputed {
     /** Points for a competency, and the most that stood open. */
     private record Points(String competency, double earned, double open) {}
 
-    private static void weigh(
-            List<Long> attempts, Map<String, double[]> sums, java.util.function.LongFunction<List<Points>> observed) {
+    private static void weigh(List<Long> attempts, Map<String, double[]> sums, LongFunction<List<Points>> observed) {
         double weight = 1;
         for (int i = attempts.size() - 1; i >= 0; i--) {
             for (Points points : observed.apply(attempts.get(i))) {
