@@ -41,7 +41,7 @@ final class Writer implements Work {
         Document page = trainee.page(practice);
         String shown = page.getElementById("text").val();
         if (!manuscript.goOnFrom(shown)) {
-            acknowledged.missing("draft: acknowledged '%s', found '%s'".formatted(manuscript.latest(), shown));
+            acknowledged.missing("draft: acknowledged '%.40s…', found '%.40s…'".formatted(manuscript.latest(), shown));
         }
         return page;
     }
