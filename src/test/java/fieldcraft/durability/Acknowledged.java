@@ -1,70 +1,82 @@
 package fieldcraft.durability;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the trainees were told is stored, and what they sent without hearing back. */
+/** What people were told is stored, and what they sent without hearing back. */
 final class Acknowledged {
-    private final Map<Step, Integer> stored = new HashMap<>();
-    private final Set<Step> sent = new HashSet<>();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** What is sent. */
-    enum Kind {
-        DECISION,
-        ANSWER,
-        /** Of a text that grows newer with each save, so that a later one is as good. */
-        DRAFT,
-        HANDED_IN;
+    private final Map<Piece, String> stored = new HashMap<>();
+    private final Set<Piece> sent = new HashSet<>();
+    private final List<String> lost = new ArrayList<>();
+    private int drafts;
 
-        private boolean isKept(int acknowledged, Integer found) {
-            return found != null && (this == DRAFT ? found >= acknowledged : found == acknowledged);
+    synchronized void sending(Piece piece) {
+        sent.add(piece);
+    }
+
+    /** A piece is stored once: if it is acknowledged again, it had been lost meanwhile. */
+    synchronized void answered(Piece piece, String value) {
+        if (stored.putIfAbsent(piece, value) != null) {
+            lost.add(piece + " could be sent again");
         }
-    }
-
-    /**
-     * One thing that is stored.
-     *
-     * @param place the attempt, or who writes
-     * @param number of the step, the question or the text
-     */
-    record Step(Kind kind, String place, int number) {}
-
-    synchronized void sending(Step step) {
-        sent.add(step);
-    }
-
-    synchronized void answered(Step step, int value) {
-        stored.put(step, value);
         notifyAll();
     }
 
+    /** A draft, which the next one overwrites: its writer looks whether it is there. */
+    synchronized void draftSaved() {
+        drafts++;
+        notifyAll();
+    }
+
+    /** Something acknowledged that a page does not know any more. */
+    synchronized void missing(String what) {
+        lost.add(what);
+    }
+
+    /** How often the server said that something is stored. */
     synchronized int count() {
-        return stored.size();
+        return stored.size() + drafts;
     }
 
-    synchronized long count(Kind kind) {
-        return stored.keySet().stream().filter(step -> step.kind() == kind).count();
+    synchronized int drafts() {
+        return drafts;
     }
 
-    /** Waits until so many steps have been acknowledged in all. */
+    synchronized long count(Piece.Kind kind) {
+        return stored.keySet().stream().filter(piece -> piece.kind() == kind).count();
+    }
+
+    /** Waits until so much has been acknowledged in all. */
     synchronized void await(int count) throws InterruptedException {
-        while (stored.size() < count) {
-            wait();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (count() < count) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("nothing is acknowledged any more after " + count() + " pieces");
+            }
+            wait(PATIENCE.toMillis());
         }
     }
 
-    /** The acknowledged steps that are not in the database as they were acknowledged. */
-    synchronized List<Map.Entry<Step, Integer>> lost(Map<Step, Integer> found) {
-        return stored.entrySet().stream()
-                .filter(step -> !step.getKey().kind().isKept(step.getValue(), found.get(step.getKey())))
-                .toList();
+    /** What pages no longer knew, and what is not in the database as it was acknowledged. */
+    synchronized List<String> lost(Map<Piece, String> found) {
+        List<String> all = new ArrayList<>(lost);
+        stored.forEach((piece, value) -> {
+            if (!value.equals(found.get(piece))) {
+                all.add("%s: acknowledged %s, found %s".formatted(piece, value, found.get(piece)));
+            }
+        });
+        return all;
     }
 
-    /** The steps in the database that nobody sent. */
-    synchronized List<Step> unsent(Map<Step, Integer> found) {
-        return found.keySet().stream().filter(step -> !sent.contains(step)).toList();
+    /** What the database has although nobody sent it. */
+    synchronized List<Piece> unsent(Map<Piece, String> found) {
+        return found.keySet().stream().filter(piece -> !sent.contains(piece)).toList();
     }
 }

@@ -10,50 +10,51 @@ import fieldcraft.people.Passwords;
 import fieldcraft.people.PersonDao;
 import fieldcraft.testkit.ServerProcess;
 import fieldcraft.testkit.TestPeople;
+import fieldcraft.testkit.Trainee;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Trainees play, answer and write while the server is killed at random moments and started again on the same data. */
+/**
+ * Twelve trainees play, answer and write while the server is killed at random moments and started again on the same data.
+ */
 final class KillingSpree {
-    private static final int FEWEST_STEPS = 20;
-    private static final int MOST_STEPS = 120;
+    private static final int TRAINEES = 12;
+    private static final int FEWEST_PIECES = 60;
+    private static final int MOST_PIECES = 240;
 
     private final DatabaseAddress database;
     private final List<String> options;
+    private final String module;
+    private final String server;
     private final Acknowledged acknowledged = new Acknowledged();
     private final AtomicBoolean stop = new AtomicBoolean();
     private final SplittableRandom random = new SplittableRandom(20);
-    private final List<Work> work = List.of(
-            new Player(),
-            new Player(),
-            new Player(),
-            new Player(),
-            new Answerer(),
-            new Answerer(),
-            new Writer(),
-            new Writer());
 
-    /** @param options what tells the server where the same database is */
-    KillingSpree(DatabaseAddress database, List<String> options) throws IOException {
+    /**
+     * @param options what tells the server where the same database is, and the course
+     * @param module the address of the module at which everybody works
+     */
+    KillingSpree(DatabaseAddress database, List<String> options, String module) throws IOException {
+        String port = String.valueOf(freePort());
         this.database = database;
         this.options = new ArrayList<>(options);
-        this.options.addAll(List.of("--content", "content", "--port", String.valueOf(freePort())));
+        this.options.addAll(List.of("--port", port));
+        this.module = module;
+        this.server = "http://127.0.0.1:" + port;
     }
 
     /** Kills the server so many times, then holds what is stored against what was acknowledged. */
-    void kill(int times) throws InterruptedException {
+    void kill(int times) throws IOException, InterruptedException {
         settle();
-        List<Thread> players = players();
+        List<Client> clients = clients();
+        List<Thread> working = clients.stream().map(KillingSpree::start).toList();
         try {
             for (int kill = 0; kill < times; kill++) {
                 killOnce();
@@ -61,67 +62,81 @@ final class KillingSpree {
         } finally {
             stop.set(true);
         }
-        for (Thread player : players) {
-            player.join();
+        for (Thread client : working) {
+            client.join();
         }
+        lookBack(clients);
         compare(times);
-    }
-
-    private void killOnce() throws InterruptedException {
-        ServerProcess server = ServerProcess.start(options);
-        acknowledged.await(acknowledged.count() + random.nextInt(FEWEST_STEPS, MOST_STEPS));
-        server.kill();
     }
 
     private void settle() {
         String hash = new Passwords().hash(TestPeople.PASSWORD);
         try (Database opened = Database.open(database)) {
             PersonDao people = opened.dao(PersonDao.class);
-            for (int i = 0; i < work.size(); i++) {
+            for (int i = 0; i < TRAINEES; i++) {
                 people.add(new NewPerson(email(i), "Trainee " + i, Language.EN, Set.of()), hash, Instant.now());
             }
         }
     }
 
-    private List<Thread> players() {
-        String server = "http://127.0.0.1:" + options.get(options.size() - 1);
-        List<Thread> players = new ArrayList<>();
-        for (int i = 0; i < work.size(); i++) {
-            Thread player = new Thread(new Stubborn(work.get(i), desk(i, server)));
-            player.setDaemon(true);
-            player.start();
-            players.add(player);
+    private List<Client> clients() {
+        List<Client> clients = new ArrayList<>();
+        for (int i = 0; i < TRAINEES; i++) {
+            clients.add(new Client(new Trainee(server), email(i), work(i), stop));
         }
-        return players;
+        return clients;
     }
 
-    private Work.Desk desk(int trainee, String server) {
-        return new Work.Desk(
-                email(trainee),
-                server,
-                acknowledged,
-                new SplittableRandom(email(trainee).hashCode()),
-                stop::get);
+    /** Every second one plays, every third one answers, and the others write, who are the quickest. */
+    private Work work(int trainee) {
+        SplittableRandom own = random.split();
+        return switch (trainee % 6) {
+            case 0, 2, 4 -> new Player(module, acknowledged, own);
+            case 1, 3 -> new Examinee(module, acknowledged, own);
+            default -> new Writer(module, new Manuscript(email(trainee)), acknowledged, own);
+        };
+    }
+
+    private static Thread start(Client client) {
+        Thread thread = new Thread(client);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private void killOnce() throws InterruptedException {
+        ServerProcess running = ServerProcess.start(options);
+        acknowledged.await(acknowledged.count() + random.nextInt(FEWEST_PIECES, MOST_PIECES));
+        running.kill();
+    }
+
+    private void lookBack(List<Client> clients) throws IOException, InterruptedException {
+        try (ServerProcess running = ServerProcess.start(options)) {
+            for (Client client : clients) {
+                client.lookBack();
+            }
+            running.kill();
+        }
     }
 
     private void compare(int times) {
-        Map<Acknowledged.Step, Integer> found = new HashMap<>();
+        Map<Piece, String> found;
         try (Database opened = Database.open(database)) {
-            found.putAll(StoredWork.in(opened));
+            found = Piece.all(opened);
         }
-        List<Map.Entry<Acknowledged.Step, Integer>> lost = acknowledged.lost(found);
-        List<Acknowledged.Step> unsent = acknowledged.unsent(found);
+        List<String> lost = acknowledged.lost(found);
+        List<Piece> unsent = acknowledged.unsent(found);
         System.out.printf(
-                "%d kills: acknowledged %s, stored %d, lost %d, stored but never sent %d%n",
-                times, counts(), found.size(), lost.size(), unsent.size());
-        assertThat(lost).as("acknowledged steps that are lost").isEmpty();
-        assertThat(unsent).as("steps that nobody sent").isEmpty();
-    }
-
-    private String counts() {
-        return Stream.of(Acknowledged.Kind.values())
-                .map(kind -> acknowledged.count(kind) + " " + kind)
-                .collect(Collectors.joining(", "));
+                "%d kills: acknowledged %d decisions, %d answers, %d drafts, %d texts; lost %d, stored but never sent %d%n",
+                times,
+                acknowledged.count(Piece.Kind.DECISION),
+                acknowledged.count(Piece.Kind.ANSWER),
+                acknowledged.drafts(),
+                acknowledged.count(Piece.Kind.TEXT),
+                lost.size(),
+                unsent.size());
+        assertThat(lost).as("acknowledged and lost").isEmpty();
+        assertThat(unsent).as("stored, and sent by nobody").isEmpty();
     }
 
     private static String email(int trainee) {

@@ -1,33 +1,45 @@
 package fieldcraft.durability;
 
-import fieldcraft.durability.Acknowledged.Kind;
-import fieldcraft.durability.Acknowledged.Step;
 import fieldcraft.testkit.Trainee;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jsoup.nodes.Document;
 
-/** Plays an attempt to its end, and notes every decision that was acknowledged. */
+/** Plays one attempt after the other, and notes every step that was acknowledged. */
 final class Player implements Work {
-    private static final String MODULE = "new-division-chief";
+    private final String module;
+    private final Acknowledged acknowledged;
+    private final SplittableRandom random;
+
+    Player(String module, Acknowledged acknowledged, SplittableRandom random) {
+        this.module = module;
+        this.acknowledged = acknowledged;
+        this.random = random;
+    }
 
     @Override
-    public void once(Trainee trainee, Desk desk) throws IOException {
-        String attempt = trainee.play(desk.server(), MODULE);
-        Optional<Trainee.Scene> scene = trainee.scene(desk.server(), attempt);
-        while (scene.isPresent() && !desk.stop().getAsBoolean()) {
-            decide(trainee, desk, scene.get());
-            scene = trainee.scene(desk.server(), attempt);
+    public void goOn(Trainee trainee) throws IOException {
+        String attempt = Trainee.leadsTo(trainee.send(module + "/attempts", trainee.page(module), Map.of()));
+        Document scene = trainee.page(attempt);
+        while (!scene.select("[name=choice]").isEmpty()) {
+            decide(trainee, attempt, scene);
+            scene = trainee.page(attempt);
         }
     }
 
-    private static void decide(Trainee trainee, Desk desk, Trainee.Scene scene) throws IOException {
-        int choice = scene.choices().get(desk.random().nextInt(scene.choices().size()));
-        Step step = new Step(Kind.DECISION, scene.address().substring("/attempts/".length()), scene.step());
-        desk.acknowledged().sending(step);
-        HttpResponse<String> answer = trainee.decide(desk.server(), scene, choice);
-        if (answer.headers().allValues("Set-Cookie").stream().noneMatch(cookie -> cookie.startsWith("flash="))) {
-            desk.acknowledged().answered(step, choice);
+    private void decide(Trainee trainee, String attempt, Document scene) throws IOException {
+        String step = Trainee.hidden(scene, "step");
+        List<String> choices = scene.select("[name=choice]").eachAttr("value");
+        String choice = choices.get(random.nextInt(choices.size()));
+        Piece piece = new Piece(Piece.Kind.DECISION, attempt.replace("/attempts/", "") + "." + step);
+        acknowledged.sending(piece);
+        HttpResponse<String> answer =
+                trainee.send(attempt + "/decisions", scene, Map.of("step", step, "choice", choice, "shown", "0"));
+        if (answer.statusCode() == 303 && Trainee.said(answer).isEmpty()) {
+            acknowledged.answered(piece, choice);
         }
     }
 }

@@ -2,19 +2,12 @@ package fieldcraft.durability;
 
 import fieldcraft.testkit.Trainee;
 import java.io.IOException;
-import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 
-/** What a trainee does again and again while the server is killed. */
+/** What somebody does at the server while it is killed. */
 interface Work {
-    /** Who does it, where, and what they note. */
-    record Desk(
-            String email, String server, Acknowledged acknowledged, SplittableRandom random, BooleanSupplier stop) {}
+    /** Does some of it, until the server goes down or it is a good moment to begin anew. */
+    void goOn(Trainee trainee) throws IOException;
 
-    /**
-     * Does it once.
-     *
-     * @throws IOException if the server went away meanwhile
-     */
-    void once(Trainee trainee, Desk desk) throws IOException;
+    /** Looks on the pages, after everything, for what the rows of the database do not tell by themselves. */
+    default void lookBack(Trainee trainee) throws IOException {}
 }

@@ -1,69 +1,87 @@
 package fieldcraft.durability;
 
-import fieldcraft.durability.Acknowledged.Kind;
-import fieldcraft.durability.Acknowledged.Step;
 import fieldcraft.testkit.Trainee;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.FormElement;
+import org.jsoup.nodes.Document;
 
-/** Saves one newer draft after the other as the page's script does, hands some in, and notes which were acknowledged. */
+/** Writes for a practice: saves draft after draft as the page's script does, and hands one in now and then. */
 final class Writer implements Work {
-    /** What every text ends with, before its number. */
-    static final String TEXT = "What the porter told me, as of ";
+    private static final int MOST_SAVES = 12;
 
-    private static final String PRACTICE = "/modules/lost-bid/practice";
-    private static final int DRAFTS = 6;
+    private final String practice;
+    private final Manuscript manuscript;
+    private final Acknowledged acknowledged;
+    private final SplittableRandom random;
 
-    private final AtomicInteger texts = new AtomicInteger();
+    Writer(String module, Manuscript manuscript, Acknowledged acknowledged, SplittableRandom random) {
+        this.practice = module + "/practice";
+        this.manuscript = manuscript;
+        this.acknowledged = acknowledged;
+        this.random = random;
+    }
+
+    /** Opens the page, which shows what is stored, saves some texts and hands in the last. */
+    @Override
+    public void goOn(Trainee trainee) throws IOException {
+        Document page = open(trainee);
+        String revision = Trainee.hidden(page, "revision");
+        for (int saves = random.nextInt(1, MOST_SAVES); saves > 0; saves--) {
+            revision = save(trainee, page, revision);
+        }
+        handIn(trainee, page, revision);
+    }
+
+    private Document open(Trainee trainee) throws IOException {
+        Document page = trainee.page(practice);
+        String shown = page.getElementById("text").val();
+        if (!manuscript.goOnFrom(shown)) {
+            acknowledged.missing("draft: acknowledged '%.40s…', found '%.40s…'".formatted(manuscript.latest(), shown));
+        }
+        return page;
+    }
+
+    /** Saves the next text; the revision that it has become. */
+    private String save(Trainee trainee, Document page, String revision) throws IOException {
+        HttpResponse<String> answer =
+                trainee.send(practice + "/draft", page, quietly(fields(page, revision, manuscript.next())));
+        if (answer.statusCode() != 200) {
+            throw new IOException("the draft was answered " + answer.statusCode());
+        }
+        manuscript.acknowledge();
+        acknowledged.draftSaved();
+        return Jsoup.parse(answer.body()).select("[data-revision]").attr("data-revision");
+    }
+
+    private void handIn(Trainee trainee, Document page, String revision) throws IOException {
+        String text = manuscript.next();
+        Piece piece = new Piece(Piece.Kind.TEXT, text);
+        acknowledged.sending(piece);
+        HttpResponse<String> answer = trainee.send(practice, page, fields(page, revision, text));
+        if (Trainee.said(answer).equals(Optional.of("learning.writing.handed-in"))) {
+            manuscript.acknowledge();
+            acknowledged.answered(piece, "1");
+        }
+    }
+
+    private static Map<String, String> fields(Document page, String revision, String text) {
+        return Map.of("tab", Trainee.hidden(page, "tab"), "revision", revision, "text", text);
+    }
+
+    /** As the script sends it, which needs one line instead of a page. */
+    private static Map<String, String> quietly(Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("quiet", "yes");
+        return all;
+    }
 
     @Override
-    public void once(Trainee trainee, Desk desk) throws IOException {
-        FormElement form = (FormElement) trainee.open(desk.server() + PRACTICE).selectFirst("form.writing");
-        boolean isTaken = true;
-        for (int draft = 0; draft < DRAFTS && isTaken && !desk.stop().getAsBoolean(); draft++) {
-            isTaken = save(trainee, desk, form);
-        }
-        if (isTaken) {
-            handIn(trainee, desk, form);
-        }
-    }
-
-    private boolean save(Trainee trainee, Desk desk, FormElement form) throws IOException {
-        int text = write(form);
-        Step draft = new Step(Kind.DRAFT, desk.email(), 0);
-        desk.acknowledged().sending(draft);
-        FormElement quiet = form.clone();
-        quiet.appendElement("input")
-                .attr("type", "hidden")
-                .attr("name", "quiet")
-                .val("true");
-        HttpResponse<String> answer = trainee.submit(quiet, desk.server() + PRACTICE + "/draft");
-        if (answer.statusCode() == 200) {
-            desk.acknowledged().answered(draft, text);
-            form.select("input[name=revision]")
-                    .val(Jsoup.parse(answer.body()).select("[data-revision]").attr("data-revision"));
-        }
-        return answer.statusCode() == 200;
-    }
-
-    private void handIn(Trainee trainee, Desk desk, FormElement form) throws IOException {
-        int text = write(form);
-        Step version = new Step(Kind.HANDED_IN, desk.email(), text);
-        desk.acknowledged().sending(version);
-        desk.acknowledged().sending(new Step(Kind.DRAFT, desk.email(), 0));
-        HttpResponse<String> answer = trainee.submit(form, desk.server() + PRACTICE);
-        // The page after it says what happened: DONE stands first in its cookie.
-        if (answer.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("flash=RE9ORR"))) {
-            desk.acknowledged().answered(version, text);
-        }
-    }
-
-    private int write(FormElement form) {
-        int text = texts.incrementAndGet();
-        form.selectFirst("textarea").text(TEXT + text);
-        return text;
+    public void lookBack(Trainee trainee) throws IOException {
+        open(trainee);
     }
 }
