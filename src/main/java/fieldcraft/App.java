@@ -2,6 +2,7 @@ package fieldcraft;
 
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.database.Database;
+import fieldcraft.database.Transactions;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AttemptDao;
 import fieldcraft.learning.AttemptPages;
@@ -12,6 +13,8 @@ import fieldcraft.learning.CheckDao;
 import fieldcraft.learning.Checks;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
+import fieldcraft.learning.LearningData;
+import fieldcraft.learning.LearningDataDao;
 import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PinnedChecks;
 import fieldcraft.learning.PinnedScenarios;
@@ -23,10 +26,22 @@ import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.AccountData;
+import fieldcraft.people.AccountDataDao;
+import fieldcraft.people.Accounts;
+import fieldcraft.people.AuditDao;
+import fieldcraft.people.AuditLog;
+import fieldcraft.people.Erasure;
 import fieldcraft.people.LanguageController;
+import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
+import fieldcraft.people.PeopleController;
+import fieldcraft.people.PeopleRegister;
+import fieldcraft.people.PersonController;
 import fieldcraft.people.PersonDao;
+import fieldcraft.people.PersonalData;
+import fieldcraft.people.PersonalDataController;
 import fieldcraft.people.SampleCompany;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SessionDao;
@@ -35,6 +50,7 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.TeamDao;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
 import fieldcraft.web.Site;
@@ -43,6 +59,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +83,17 @@ public final class App implements AutoCloseable {
         Passwords passwords = new Passwords();
         SignIn signIn = new SignIn(people, passwords, new Throttle(database.dao(ThrottleDao.class), clock));
         Sessions sessions = new Sessions(database.dao(SessionDao.class), clock);
+        MemberDao members = database.dao(MemberDao.class);
+        TeamDao teams = database.dao(TeamDao.class);
+        SessionDao sessionDao = database.dao(SessionDao.class);
+        AuditLog audit = new AuditLog(database.dao(AuditDao.class), clock);
+        Transactions transactions = database.transactions();
+        PeopleRegister register = new PeopleRegister(people, members, teams, audit, transactions, clock);
+        Accounts accounts = new Accounts(members, teams, sessionDao, audit, transactions, clock);
+        List<PersonalData> held =
+                new ArrayList<>(AccountData.of(database.dao(AccountDataDao.class), members, teams, sessionDao, clock));
+        held.addAll(LearningData.of(database.dao(LearningDataDao.class)));
+        Erasure erasure = new Erasure(held, members, teams, audit, transactions);
         SampleCompany sample = new SampleCompany(people, passwords, clock);
         this.setup = new Setup(people, passwords, clock);
         if (config.demo()) {
@@ -94,6 +122,9 @@ public final class App implements AutoCloseable {
                 new LanguageController(people),
                 new PasswordController(signIn, people, passwords, sessions),
                 new AccountController(people, sessions),
+                new PersonalDataController(held, audit, clock),
+                new PeopleController(members, teams, register),
+                new PersonController(members, teams, register, accounts, erasure),
                 new HomeController(catalog, progress),
                 new ModuleController(catalog, progress, clock),
                 new AttemptController(catalog, attempts, attemptPages),

@@ -1,5 +1,6 @@
 package fieldcraft;
 
+import static fieldcraft.Access.ADMIN;
 import static fieldcraft.Access.ANYONE;
 import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
@@ -15,6 +16,9 @@ import fieldcraft.learning.ReviewController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
+import fieldcraft.people.PeopleController;
+import fieldcraft.people.PersonController;
+import fieldcraft.people.PersonalDataController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
@@ -34,6 +38,9 @@ record Routes(
         LanguageController language,
         PasswordController password,
         AccountController account,
+        PersonalDataController personalData,
+        PeopleController people,
+        PersonController person,
         HomeController home,
         ModuleController modules,
         AttemptController attempts,
@@ -59,8 +66,22 @@ record Routes(
         page(to, "/account", account::show, SIGNED_IN);
         act(to, "/account", account::change, SIGNED_IN);
         act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
+        page(to, "/account/data", personalData::show, SIGNED_IN);
+        page(to, "/account/data.json", personalData::json, SIGNED_IN);
+        page(to, "/account/data.html", personalData::html, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
         act(to, "/password", password::change, SIGNED_IN);
+
+        page(to, "/people", people::list, ADMIN);
+        act(to, "/people", people::add, ADMIN);
+        page(to, "/people/new", people::blank, ADMIN);
+        page(to, "/people/check", people::check, ADMIN);
+        page(to, "/people/{person}", person::show, ADMIN);
+        act(to, "/people/{person}", person::change, ADMIN);
+        act(to, "/people/{person}/deactivation", person::deactivate, ADMIN);
+        act(to, "/people/{person}/reactivation", person::reactivate, ADMIN);
+        page(to, "/people/{person}/erasure", person::askToErase, ADMIN);
+        act(to, "/people/{person}/erasure", person::erase, ADMIN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);

@@ -2,6 +2,7 @@ package fieldcraft.web;
 
 import fieldcraft.markdown.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,11 @@ public final class Moments {
     /** The day and the year. */
     public String date(Instant instant, Language language) {
         return DATE.get(language).format(instant.atZone(zone));
+    }
+
+    /** A day in its year. */
+    public String date(LocalDate day, Language language) {
+        return DATE.get(language).format(day);
     }
 
     /** The minute of the day, such as {@code 18:00}. */
