@@ -1,5 +1,7 @@
 package fieldcraft.people;
 
+import static java.util.Map.entry;
+
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Flash;
 import fieldcraft.web.FormFields;
@@ -88,19 +90,13 @@ public final class PersonController {
 
     private Map<String, Object> model(Context ctx, Member person, PersonForm form, FieldErrors errors) {
         TeamTree tree = teams.tree();
-        return Map.of(
-                "person",
-                person,
-                "form",
-                form,
-                "errors",
-                errors,
-                "teams",
-                TeamOption.all(tree),
-                "led",
-                TeamOption.of(teams.ledBy(person.id()), tree),
-                "refusal",
-                LastAdmin.refusal(SignedIn.person(ctx), person, members));
+        return Map.ofEntries(
+                entry("person", person),
+                entry("form", form),
+                entry("errors", errors),
+                entry("teams", TeamOption.all(tree)),
+                entry("led", TeamOption.of(teams.ledBy(person.id()), tree)),
+                entry("refusal", refusal(ctx, person)));
     }
 
     private Map<String, Object> erasureModel(Context ctx, Member person, String typed, FieldErrors errors) {
