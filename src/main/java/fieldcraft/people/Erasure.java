@@ -35,7 +35,7 @@ public final class Erasure {
             Member person = members.find(id).orElseThrow();
             FieldErrors errors = FieldErrors.none()
                     .with("name", refusal(admin, person))
-                    .require(typedName.equals(person.name()), "name", "people.erasure.other-name", person.name());
+                    .require(isNameOf(person, typedName), "name", "people.erasure.other-name", person.name());
             if (errors.isEmpty() && person.erasedAt().isEmpty()) {
                 held.forEach(kind -> kind.erase(id));
                 audit.note(admin, AuditDeed.ERASED, id, "");
@@ -46,5 +46,10 @@ public final class Erasure {
 
     private Optional<Message> refusal(Viewer admin, Member person) {
         return LastAdmin.refusal(admin, person, members).map(refusal -> refusal.message("account"));
+    }
+
+    /** What is typed comes without the blanks that a name from elsewhere may have too many of. */
+    private static boolean isNameOf(Member person, String typed) {
+        return typed.equals(person.name().strip().replaceAll("\\s+", " "));
     }
 }

@@ -35,7 +35,7 @@ class PeopleBench {
         try (TestApp app = TestApp.withTinyCourse(database)) {
             Person ada = app.people().ada;
             settle(app);
-            OUT.printf("%n%-44s %8s %8s%n", name + ", 10,000 people", "p50 ms", "p99 ms");
+            OUT.printf("%n%-44s %8s %8s%n", name + ", 10,000 people", "p50 ms", "max ms");
             for (Language language : Language.values()) {
                 app.database().dao(PersonDao.class).changeLanguage(ada.id(), language);
                 for (String query : List.of("", "?page=200", "?sort=-team", "?q=person12", "?team=1&role=manager")) {

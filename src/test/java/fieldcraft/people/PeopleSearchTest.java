@@ -2,13 +2,14 @@ package fieldcraft.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PeopleSearchTest {
-    private static final TeamTree TEAMS = new TeamTree(java.util.List.of(
+    private static final TeamTree TEAMS = new TeamTree(List.of(
             new Team(1, "Sales", Optional.empty()),
             new Team(2, "North", Optional.of(1L)),
             new Team(3, "Service", Optional.empty())));

@@ -2,12 +2,14 @@ package fieldcraft.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fieldcraft.markdown.Language;
 import fieldcraft.testkit.Browser;
 import fieldcraft.testkit.TestApp;
 import fieldcraft.testkit.TestPeople;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,13 +149,7 @@ class PersonPageTest {
 
     private static NewPerson numbered(String number) {
         return new NewPerson(
-                Optional.empty(),
-                Optional.of(number),
-                "Bo",
-                fieldcraft.markdown.Language.EN,
-                java.util.Set.of(),
-                Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.of(number), "Bo", Language.EN, Set.of(), Optional.empty(), Optional.empty());
     }
 
     private static String page(Person person) {
