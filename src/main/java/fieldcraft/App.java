@@ -2,6 +2,8 @@ package fieldcraft;
 
 import fieldcraft.assignment.AssignmentController;
 import fieldcraft.assignment.AssignmentDao;
+import fieldcraft.assignment.AssignmentData;
+import fieldcraft.assignment.AssignmentDataDao;
 import fieldcraft.assignment.Assignments;
 import fieldcraft.assignment.DueList;
 import fieldcraft.assignment.DutyController;
@@ -22,6 +24,8 @@ import fieldcraft.learning.CheckDao;
 import fieldcraft.learning.Checks;
 import fieldcraft.learning.CoachController;
 import fieldcraft.learning.HomeController;
+import fieldcraft.learning.LearningData;
+import fieldcraft.learning.LearningDataDao;
 import fieldcraft.learning.ModuleController;
 import fieldcraft.learning.PinnedChecks;
 import fieldcraft.learning.PinnedScenarios;
@@ -41,12 +45,15 @@ import fieldcraft.mail.OutboxDao;
 import fieldcraft.mail.OutboxWorker;
 import fieldcraft.mail.Postman;
 import fieldcraft.people.AccountController;
+import fieldcraft.people.AccountData;
+import fieldcraft.people.AccountDataDao;
+import fieldcraft.people.Accounts;
 import fieldcraft.people.Admission;
 import fieldcraft.people.AuditController;
 import fieldcraft.people.AuditDao;
 import fieldcraft.people.AuditDeed;
 import fieldcraft.people.AuditLog;
-import fieldcraft.people.Directory;
+import fieldcraft.people.Erasure;
 import fieldcraft.people.ForgottenController;
 import fieldcraft.people.ForgottenPassword;
 import fieldcraft.people.InvitationController;
@@ -61,7 +68,11 @@ import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PeopleController;
+import fieldcraft.people.PeopleRegister;
+import fieldcraft.people.PersonController;
 import fieldcraft.people.PersonDao;
+import fieldcraft.people.PersonalData;
+import fieldcraft.people.PersonalDataController;
 import fieldcraft.people.SampleCompany;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SessionDao;
@@ -127,17 +138,16 @@ public final class App implements AutoCloseable {
 
         MemberDao members = database.dao(MemberDao.class);
         TeamDao teams = database.dao(TeamDao.class);
+        Transactions transactions = database.transactions();
         InvitationDao invitationDao = database.dao(InvitationDao.class);
         Invitations invitations =
-                new Invitations(invitationDao, members, database.transactions(), throttle.apart("invitation"), clock);
-        Admission admission =
-                new Admission(invitationDao, people, passwords, sessionDao, audit, database.transactions(), clock);
+                new Invitations(invitationDao, members, transactions, throttle.apart("invitation"), clock);
+        Admission admission = new Admission(invitationDao, people, passwords, sessionDao, audit, transactions, clock);
         OutboxDao outboxDao = database.dao(OutboxDao.class);
         Outbox outbox = new Outbox(outboxDao, clock);
-        InvitationDesk desk =
-                new InvitationDesk(invitations, members, teams, outbox, audit, database.transactions(), clock);
-        ForgottenPassword forgotten = new ForgottenPassword(
-                members, outbox, audit, database.transactions(), throttle.apart("forgotten"), clock);
+        InvitationDesk desk = new InvitationDesk(invitations, members, teams, outbox, audit, transactions, clock);
+        ForgottenPassword forgotten =
+                new ForgottenPassword(members, outbox, audit, transactions, throttle.apart("forgotten"), clock);
         boolean mail = config.mail().isPresent();
 
         AttemptDao attemptDao = database.dao(AttemptDao.class);
@@ -152,14 +162,20 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
-        Transactions transactions = database.transactions();
         Ledger ledger = new Ledger(
                 database.dao(AssignmentDao.class), database.dao(DutyDao.class), members, teams, transactions);
         WorkCalendar calendar = new WorkCalendar(clock, config.zone());
         this.assignments = new Assignments(ledger, audit, calendar);
         this.settlement = new Settlement(ledger, progress, catalog, calendar);
-        Directory directory =
-                new Directory(people, members, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
+        PeopleRegister register =
+                new PeopleRegister(people, members, teams, invitationDao, audit, transactions, settlement::run, clock);
+        Accounts accounts =
+                new Accounts(members, teams, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
+        List<PersonalData> held =
+                new ArrayList<>(AccountData.of(database.dao(AccountDataDao.class), members, teams, sessionDao, clock));
+        held.addAll(LearningData.of(database.dao(LearningDataDao.class)));
+        held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class)));
+        Erasure erasure = new Erasure(held, members, teams, audit, transactions);
         ReportDao reportDao = database.dao(ReportDao.class);
         Reports reports = new Reports(reportDao, teams, members, catalog);
         TranscriptReader transcripts = new TranscriptReader(reportDao, scenarios, checkTexts, catalog);
@@ -186,6 +202,9 @@ public final class App implements AutoCloseable {
                 new InvitingController(desk, members, mail, this::address),
                 new MailController(outboxDao, config.mail(), this::address, clock),
                 new AccountController(people, sessions),
+                new PersonalDataController(held, audit, clock),
+                new PeopleController(members, teams, register),
+                new PersonController(members, teams, register, accounts, erasure, mail),
                 new HomeController(catalog, progress, new DueList(ledger, calendar)),
                 new ModuleController(catalog, progress, clock),
                 new AttemptController(catalog, attempts, attemptPages),
@@ -194,7 +213,6 @@ public final class App implements AutoCloseable {
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
-                new PeopleController(directory, members, teams, mail),
                 new TeamController(
                         new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
                 new AuditController(audit),

@@ -25,6 +25,8 @@ import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.PeopleController;
+import fieldcraft.people.PersonController;
+import fieldcraft.people.PersonalDataController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
@@ -52,6 +54,9 @@ record Routes(
         InvitingController inviting,
         MailController mail,
         AccountController account,
+        PersonalDataController personalData,
+        PeopleController people,
+        PersonController person,
         HomeController home,
         ModuleController modules,
         AttemptController attempts,
@@ -60,7 +65,6 @@ record Routes(
         CheckController checks,
         PracticeController practices,
         AuthoringController authoring,
-        PeopleController people,
         TeamController teams,
         AuditController audit,
         AssignmentController assignments,
@@ -92,6 +96,9 @@ record Routes(
         page(to, "/account", account::show, SIGNED_IN);
         act(to, "/account", account::change, SIGNED_IN);
         act(to, "/account/sign-out-everywhere", account::signOutEverywhere, SIGNED_IN);
+        page(to, "/account/data", personalData::show, SIGNED_IN);
+        page(to, "/account/data.json", personalData::json, SIGNED_IN);
+        page(to, "/account/data.html", personalData::html, SIGNED_IN);
         page(to, "/password", password::show, SIGNED_IN);
         act(to, "/password", password::change, SIGNED_IN);
 
@@ -103,6 +110,17 @@ record Routes(
         act(to, "/mail/retry", mail::retryAll, ADMIN);
         act(to, "/mail/{letter}/retry", mail::retry, ADMIN);
         act(to, "/mail/{letter}/discard", mail::discard, ADMIN);
+
+        page(to, "/people", people::list, ADMIN);
+        act(to, "/people", people::add, ADMIN);
+        page(to, "/people/new", people::blank, ADMIN);
+        page(to, "/people/check", people::check, ADMIN);
+        page(to, "/people/{person}", person::show, ADMIN);
+        act(to, "/people/{person}", person::change, ADMIN);
+        act(to, "/people/{person}/deactivation", person::deactivate, ADMIN);
+        act(to, "/people/{person}/reactivation", person::reactivate, ADMIN);
+        page(to, "/people/{person}/erasure", person::askToErase, ADMIN);
+        act(to, "/people/{person}/erasure", person::erase, ADMIN);
 
         page(to, "/modules", home::modules, SIGNED_IN);
         page(to, "/modules/{module}", modules::show, SIGNED_IN);
@@ -136,14 +154,6 @@ record Routes(
         act(to, "/assignments/{assignment}/withdrawal", assignments::withdraw, TRAINER);
         page(to, "/assignments/{assignment}/people/{person}", duties::show, TRAINER);
         act(to, "/assignments/{assignment}/people/{person}", duties::change, TRAINER);
-
-        page(to, "/people", people::list, ADMIN);
-        page(to, "/people/new", people::blank, ADMIN);
-        act(to, "/people", people::add, ADMIN);
-        page(to, "/people/{person}", people::show, ADMIN);
-        act(to, "/people/{person}", people::change, ADMIN);
-        act(to, "/people/{person}/deactivation", people::deactivate, ADMIN);
-        act(to, "/people/{person}/reactivation", people::reactivate, ADMIN);
 
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);

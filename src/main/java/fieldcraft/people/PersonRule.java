@@ -4,12 +4,14 @@ import fieldcraft.web.Message;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a name and an e-mail address must be like. */
+/** What a name, an e-mail address and a number in the company must be like. */
 public final class PersonRule {
     /** In characters; the longest a mail server must take (RFC 5321, 4.5.3.1). */
     static final int LONGEST_EMAIL = 254;
 
     static final int LONGEST_NAME = 100;
+
+    static final int LONGEST_NUMBER = 40;
 
     /** Something, an at sign, a host with a dot: enough to catch a slip, and it refuses no real address. */
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
@@ -32,5 +34,13 @@ public final class PersonRule {
         }
         boolean usable = email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
         return usable ? Optional.empty() : Optional.of(Message.of("people.field.email-odd"));
+    }
+
+    /** What is wrong with this number in the company, if anything is; an at sign would make it an e-mail address. */
+    public static Optional<Message> numberProblem(String number) {
+        if (NewPerson.canonical(number).length() > LONGEST_NUMBER) {
+            return Optional.of(Message.of("people.field.number-too-long", LONGEST_NUMBER));
+        }
+        return number.contains("@") ? Optional.of(Message.of("people.field.number-odd")) : Optional.empty();
     }
 }

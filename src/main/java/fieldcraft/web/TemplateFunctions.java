@@ -6,13 +6,14 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * What a template can call: {@code t('key', …)} or {@code t(message)}, {@code asset('css/base.css')}, and
- * {@code moment(instant)} or {@code date(instant)}.
+ * {@code moment(instant)} or {@code date(instantOrDay)}.
  */
 final class TemplateFunctions extends AbstractExtension {
     private final Messages messages;
@@ -49,7 +50,9 @@ final class TemplateFunctions extends AbstractExtension {
     }
 
     private String date(List<Object> arguments, EvaluationContext context) {
-        return moments.date((Instant) arguments.get(0), language(context));
+        return arguments.get(0) instanceof LocalDate day
+                ? Moments.day(day, language(context))
+                : moments.date((Instant) arguments.get(0), language(context));
     }
 
     private static Language language(EvaluationContext context) {

@@ -117,7 +117,7 @@ class AssigningTest {
         app.browser(people.ada)
                 .open("/people/" + people.kim.id())
                 .choose("Team", "New hires")
-                .press("Save");
+                .press("Save the changes");
 
         assertThat(app.browser(people.kim)
                         .open("/")

@@ -1,6 +1,7 @@
 package fieldcraft.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fieldcraft.database.Database;
 import fieldcraft.people.PersonDao;
@@ -70,9 +71,9 @@ class DutyDaoTest {
         assertThat(duties.events(duty.assignmentId(), kim))
                 .extracting(DutyEvent::kind, DutyEvent::by)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(DutyEvent.Kind.EXTENDED, Optional.of("Kim")),
-                        org.assertj.core.api.Assertions.tuple(DutyEvent.Kind.EXEMPTED, Optional.of("Kim")),
-                        org.assertj.core.api.Assertions.tuple(DutyEvent.Kind.RESUMED, Optional.empty()));
+                        tuple(DutyEvent.Kind.EXTENDED, Optional.of("Kim")),
+                        tuple(DutyEvent.Kind.EXEMPTED, Optional.of("Kim")),
+                        tuple(DutyEvent.Kind.RESUMED, Optional.empty()));
     }
 
     @OnEveryDatabase
@@ -95,6 +96,35 @@ class DutyDaoTest {
         assertThat(assignments.end(id, NOW, kim, "first")).isEqualTo(1);
         assertThat(assignments.end(id, NOW, kim, "second")).isZero();
         assertThat(assignments.find(id).orElseThrow().endReason()).isEqualTo("first");
+    }
+
+    @OnEveryDatabase
+    void whatIsHeldAboutSomebodyLosesTheReasonsThatWereWritten(Database database) {
+        long kim = add(database, "Kim");
+        long mo = add(database, "Mo");
+        DutyDao duties = database.dao(DutyDao.class);
+        for (long person : List.of(kim, mo)) {
+            duties.add(
+                    give(database, person).id(),
+                    DutyEvent.Kind.EXEMPTED,
+                    NOW,
+                    Optional.of(kim),
+                    Optional.empty(),
+                    "ill");
+        }
+        AssignmentDataDao data = database.dao(AssignmentDataDao.class);
+
+        data.emptyReasons(kim);
+
+        assertThat(data.duties(kim))
+                .extracting(AssignmentDataDao.GivenDuty::modules, AssignmentDataDao.GivenDuty::dueAt)
+                .containsExactly(tuple("first-visit", Optional.of(DUE)));
+        assertThat(data.changes(kim))
+                .extracting(AssignmentDataDao.DutyChange::reason)
+                .containsExactly("");
+        assertThat(data.changes(mo))
+                .extracting(AssignmentDataDao.DutyChange::reason)
+                .containsExactly("ill");
     }
 
     private static Duty give(Database database, long person) {

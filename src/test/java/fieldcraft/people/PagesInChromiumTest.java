@@ -8,6 +8,7 @@ import fieldcraft.testkit.Chromium;
 import fieldcraft.testkit.InChromium;
 import fieldcraft.testkit.TestApp;
 import fieldcraft.testkit.TestPeople;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 class PagesInChromiumTest {
@@ -45,5 +46,29 @@ class PagesInChromiumTest {
         page.navigate(app.address() + "/account");
 
         assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    @InChromium
+    void thePagesForPeopleAreAccessible(Page page) {
+        Chromium.signIn(page, app, people.ada);
+        String kim = "/people/" + people.kim.id();
+
+        for (String path : List.of("/people", "/people/new", kim, kim + "/erasure", "/people/check", "/account/data")) {
+            page.navigate(app.address() + path);
+            assertThat(Axe.violations(page)).as(path).isEmpty();
+        }
+    }
+
+    @InChromium
+    void theListOfPeopleIsNeverWiderThanTheWindow(Page page) {
+        Chromium.signIn(page, app, people.ada);
+
+        for (int width : List.of(360, 390, 768, 1280)) {
+            page.setViewportSize(width, 844);
+            page.navigate(app.address() + "/people");
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("at " + width)
+                    .isEqualTo(true);
+        }
     }
 }
