@@ -22,15 +22,27 @@ public final class Trainee {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String server;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .connectTimeout(PATIENCE)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client;
 
     /** @param server such as {@code http://127.0.0.1:8080} */
     public Trainee(String server) {
+        this(
+                server,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(PATIENCE)
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build());
+    }
+
+    private Trainee(String server, HttpClient client) {
         this.server = server;
+        this.client = client;
+    }
+
+    /** The same person in the same browser, at another server. */
+    public Trainee at(String other) {
+        return new Trainee(other, client);
     }
 
     public void signIn(String email, String password) throws IOException {
