@@ -5,10 +5,17 @@ import fieldcraft.assignment.AssignmentDao;
 import fieldcraft.assignment.AssignmentData;
 import fieldcraft.assignment.AssignmentDataDao;
 import fieldcraft.assignment.Assignments;
+import fieldcraft.assignment.DigestLetter;
+import fieldcraft.assignment.DigestReader;
+import fieldcraft.assignment.Digests;
 import fieldcraft.assignment.DueList;
 import fieldcraft.assignment.DutyController;
 import fieldcraft.assignment.DutyDao;
+import fieldcraft.assignment.DutyLetter;
 import fieldcraft.assignment.Ledger;
+import fieldcraft.assignment.NudgeController;
+import fieldcraft.assignment.Nudges;
+import fieldcraft.assignment.Reminders;
 import fieldcraft.assignment.Settlement;
 import fieldcraft.assignment.WorkCalendar;
 import fieldcraft.course.CourseCatalog;
@@ -53,6 +60,7 @@ import fieldcraft.people.AuditController;
 import fieldcraft.people.AuditDao;
 import fieldcraft.people.AuditDeed;
 import fieldcraft.people.AuditLog;
+import fieldcraft.people.DigestDao;
 import fieldcraft.people.Erasure;
 import fieldcraft.people.ForgottenController;
 import fieldcraft.people.ForgottenPassword;
@@ -81,6 +89,8 @@ import fieldcraft.people.Setup;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignIn;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.SubscriptionController;
+import fieldcraft.people.Subscriptions;
 import fieldcraft.people.TeamController;
 import fieldcraft.people.TeamDao;
 import fieldcraft.people.Teams;
@@ -117,6 +127,7 @@ public final class App implements AutoCloseable {
     private final Javalin server;
     private final Optional<OutboxWorker> letters;
     private final Optional<Postman> postman;
+    private final Caretaker caretaker;
 
     private App(Config config, Database database, CourseCatalog catalog, Clock clock) {
         this.config = config;
@@ -162,17 +173,19 @@ public final class App implements AutoCloseable {
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
         Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
 
+        DigestDao digestDao = database.dao(DigestDao.class);
+        Subscriptions subscriptions = new Subscriptions(digestDao, clock);
         Ledger ledger = new Ledger(
                 database.dao(AssignmentDao.class), database.dao(DutyDao.class), members, teams, transactions);
         WorkCalendar calendar = new WorkCalendar(clock, config.zone());
-        this.assignments = new Assignments(ledger, audit, calendar);
-        this.settlement = new Settlement(ledger, progress, catalog, calendar);
+        this.assignments = new Assignments(ledger, outbox, audit, calendar);
+        this.settlement = new Settlement(ledger, progress, catalog, outbox, calendar);
         PeopleRegister register =
                 new PeopleRegister(people, members, teams, invitationDao, audit, transactions, settlement::run, clock);
         Accounts accounts =
                 new Accounts(members, teams, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
-        List<PersonalData> held =
-                new ArrayList<>(AccountData.of(database.dao(AccountDataDao.class), members, teams, sessionDao, clock));
+        List<PersonalData> held = new ArrayList<>(
+                AccountData.of(database.dao(AccountDataDao.class), members, teams, sessionDao, digestDao, clock));
         held.addAll(LearningData.of(database.dao(LearningDataDao.class)));
         held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class)));
         Erasure erasure = new Erasure(held, members, teams, audit, transactions);
@@ -181,9 +194,19 @@ public final class App implements AutoCloseable {
         TranscriptReader transcripts = new TranscriptReader(reportDao, scenarios, checkTexts, catalog);
 
         Site site = new Site(config.site());
-        List<LetterKind> letterKinds = List.of(
+        List<LetterKind> letterKinds = new ArrayList<>(List.of(
                 new InvitationLetter(InvitationKind.INVITATION, invitations, members, this::address),
-                new InvitationLetter(InvitationKind.RESET, invitations, members, this::address));
+                new InvitationLetter(InvitationKind.RESET, invitations, members, this::address),
+                new DigestLetter(
+                        new DigestReader(ledger, catalog, progress, calendar),
+                        subscriptions,
+                        calendar,
+                        this::address)));
+        letterKinds.addAll(DutyLetter.all(ledger, catalog, progress, calendar, this::address));
+        this.caretaker = new Caretaker(List.of(
+                settlement::run,
+                new Reminders(ledger, catalog, progress, outbox, calendar)::run,
+                new Digests(ledger, subscriptions, outbox, calendar)::run));
         LetterWriter writer = new LetterWriter(letterKinds, site.templates(), site.messages(), this::address);
         this.letters = config.mail()
                 .map(settings ->
@@ -201,7 +224,8 @@ public final class App implements AutoCloseable {
                 new InvitationController(invitations, admission, sessions),
                 new InvitingController(desk, members, mail, this::address),
                 new MailController(outboxDao, config.mail(), this::address, clock),
-                new AccountController(people, sessions),
+                new AccountController(people, sessions, subscriptions),
+                new SubscriptionController(subscriptions),
                 new PersonalDataController(held, audit, clock),
                 new PeopleController(members, teams, register),
                 new PersonController(members, teams, register, accounts, erasure, mail),
@@ -218,6 +242,7 @@ public final class App implements AutoCloseable {
                 new AuditController(audit),
                 new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
                 new DutyController(assignments, ledger, catalog, progress, calendar),
+                new NudgeController(new Nudges(ledger, catalog, progress, outbox, calendar), ledger, mail),
                 new ReportController(reports),
                 new TranscriptController(reports, transcripts, attempts, attemptPages),
                 new FileController(reports, transcripts, site.messages(), clock));
@@ -289,6 +314,11 @@ public final class App implements AutoCloseable {
         return settlement;
     }
 
+    /** Does at once what comes about with time. */
+    public void lookAfterWork() {
+        caretaker.round();
+    }
+
     /** Every route of the site, and for whom it is. */
     List<RouteBook.Route> routes() {
         return List.copyOf(doors);
@@ -298,8 +328,9 @@ public final class App implements AutoCloseable {
         return database;
     }
 
-    /** Sends letters from now on, if there is a mail server. */
-    void startPostman() {
+    /** From now on does what comes about with time, and sends letters if there is a mail server. */
+    void startWork() {
+        caretaker.start();
         postman.ifPresent(Postman::start);
     }
 
@@ -321,6 +352,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        caretaker.close();
         postman.ifPresent(Postman::close);
         catalog.close();
         database.close();

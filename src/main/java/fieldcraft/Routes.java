@@ -8,6 +8,7 @@ import static fieldcraft.Access.TRAINER;
 
 import fieldcraft.assignment.AssignmentController;
 import fieldcraft.assignment.DutyController;
+import fieldcraft.assignment.NudgeController;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AuthoringController;
 import fieldcraft.learning.CheckController;
@@ -30,6 +31,7 @@ import fieldcraft.people.PersonalDataController;
 import fieldcraft.people.SampleController;
 import fieldcraft.people.SetupController;
 import fieldcraft.people.SignInController;
+import fieldcraft.people.SubscriptionController;
 import fieldcraft.people.TeamController;
 import fieldcraft.report.FileController;
 import fieldcraft.report.FileKind;
@@ -54,6 +56,7 @@ record Routes(
         InvitingController inviting,
         MailController mail,
         AccountController account,
+        SubscriptionController subscription,
         PersonalDataController personalData,
         PeopleController people,
         PersonController person,
@@ -69,6 +72,7 @@ record Routes(
         AuditController audit,
         AssignmentController assignments,
         DutyController duties,
+        NudgeController nudges,
         ReportController reports,
         TranscriptController transcripts,
         FileController reportFiles) {
@@ -91,6 +95,9 @@ record Routes(
         page(to, "/password/forgotten", forgotten::show, ANYONE);
         act(to, "/password/forgotten", forgotten::ask, ANYONE);
         page(to, "/password/forgotten/sent", forgotten::sent, ANYONE);
+
+        page(to, "/digest/{secret}", subscription::show, ANYONE);
+        act(to, "/digest/{secret}", subscription::refuse, ANYONE);
 
         page(to, "/", home::home, SIGNED_IN);
         page(to, "/account", account::show, SIGNED_IN);
@@ -152,8 +159,10 @@ record Routes(
         act(to, "/assignments", assignments::assign, TRAINER);
         page(to, "/assignments/{assignment}", assignments::show, TRAINER);
         act(to, "/assignments/{assignment}/withdrawal", assignments::withdraw, TRAINER);
+        act(to, "/assignments/{assignment}/nudge", nudges::overdue, TRAINER);
         page(to, "/assignments/{assignment}/people/{person}", duties::show, TRAINER);
         act(to, "/assignments/{assignment}/people/{person}", duties::change, TRAINER);
+        act(to, "/assignments/{assignment}/people/{person}/nudge", nudges::one, TRAINER);
 
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);

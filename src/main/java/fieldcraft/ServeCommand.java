@@ -23,7 +23,7 @@ final class ServeCommand implements Callable<Integer> {
         requireCourse(config.content());
         App app = App.start(config, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(app::close, "shutdown"));
-        app.startPostman();
+        app.startWork();
         app.welcome().forEach(System.out::println);
         return 0;
     }

@@ -171,6 +171,7 @@ class PermissionsTest {
                 "{person}", String.valueOf(lin),
                 "{assignment}", String.valueOf(assignment),
                 "{code}", "nonsense",
+                "{secret}", "nonsense",
                 "<file>", "css/tokens.css");
     }
 

@@ -89,6 +89,7 @@ public final class AssignmentController {
                         "modules", titles(ctx).modules(assignment.modules()),
                         "endReason", assignment.endReason(),
                         "lines", lines,
+                        "overdue", lines.stream().filter(DutyLine::overdue).count(),
                         "errors", FieldErrors.none()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -57,6 +58,10 @@ public interface AssignmentDao {
 
     @SqlQuery(COLUMNS + "order by a.id desc")
     List<Row> rows();
+
+    /** The ids of those that somebody gave. */
+    @SqlQuery("select id from assignment where created_by = :personId")
+    Set<Long> madeBy(long personId);
 
     @SqlQuery(COLUMNS + "where a.id = :id")
     Optional<Row> row(long id);

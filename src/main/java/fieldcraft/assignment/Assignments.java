@@ -1,5 +1,6 @@
 package fieldcraft.assignment;
 
+import fieldcraft.mail.Outbox;
 import fieldcraft.people.AuditDeed;
 import fieldcraft.people.AuditLog;
 import fieldcraft.web.Viewer;
@@ -13,11 +14,13 @@ import java.util.Set;
 /** Gives modules to people and teams, and changes what was given. */
 public final class Assignments {
     private final Ledger ledger;
+    private final Announcement announcement;
     private final AuditLog audit;
     private final WorkCalendar calendar;
 
-    public Assignments(Ledger ledger, AuditLog audit, WorkCalendar calendar) {
+    public Assignments(Ledger ledger, Outbox outbox, AuditLog audit, WorkCalendar calendar) {
         this.ledger = ledger;
+        this.announcement = new Announcement(outbox, calendar);
         this.audit = audit;
         this.calendar = calendar;
     }
@@ -41,11 +44,13 @@ public final class Assignments {
             ledger.teams().lockTree();
             Instant now = calendar.now();
             long id = ledger.assignments().add(wanted, by.id(), now);
-            List<DutyDao.NewDuty> given = shares(wanted).stream()
-                    .filter(share -> !share.given())
+            List<Share> fresh =
+                    shares(wanted).stream().filter(share -> !share.given()).toList();
+            List<DutyDao.NewDuty> given = fresh.stream()
                     .map(share -> new DutyDao.NewDuty(id, share.member().id(), 1, share.team(), share.dueAt()))
                     .toList();
             ledger.duties().give(given, now);
+            announcement.of(given, fresh.stream().map(Share::member).toList());
             audit.note(by, AuditDeed.ASSIGNED, "assignment %d, %d people".formatted(id, given.size()));
             return id;
         });

@@ -47,7 +47,8 @@ public final class DueList implements DueWork {
                 .toList();
     }
 
-    private DueRow row(Duty duty, Assignment assignment, Progress progress, TeamTree tree, Titles titles) {
+    /** What something given to somebody looks like to them. */
+    DueRow row(Duty duty, Assignment assignment, Progress progress, TeamTree tree, Titles titles) {
         List<ModuleProgress> modules = progress.modules().stream()
                 .filter(module -> assignment.modules().contains(module.module().id()))
                 .toList();

@@ -25,8 +25,17 @@ public interface DutyDao {
                                            where x.duty_id = d.id and x.kind = 'EXTENDED')), d.due_at) as due_at,
                    (select e.kind from duty_event e
                     where e.id = (select max(x.id) from duty_event x
-                                  where x.duty_id = d.id and x.kind <> 'EXTENDED')) as latest
+                                  where x.duty_id = d.id and x.kind not in ('EXTENDED', 'NUDGED'))) as latest
             from duty d
+            """;
+
+    /** The same for people who are still here and assignments that were not withdrawn, each in its last round. */
+    String LIVE = COLUMNS + """
+            join person p on p.id = d.person_id
+            where p.deactivated_at is null and not exists (select 1 from assignment_end x where x.assignment_id = d.assignment_id)
+              and not exists (select 1 from duty later
+                              where later.assignment_id = d.assignment_id and later.person_id = d.person_id
+                                and later.round > d.round)
             """;
 
     /** A duty to be given. */
@@ -55,6 +64,25 @@ public interface DutyDao {
     default Optional<Duty> latest(long assignmentId, long personId) {
         return latestRow(assignmentId, personId).map(Row::duty);
     }
+
+    /** Everything with a date that somebody who can read a letter is to do, done or not. */
+    default List<Duty> datedAndOpen() {
+        return reachableRows().stream()
+                .map(Row::duty)
+                .filter(duty -> duty.isOpen() && duty.dueAt().isPresent())
+                .toList();
+    }
+
+    /** What people who are still here are to do, done or not, each in its last round. */
+    default List<Duty> live() {
+        return liveRows().stream().map(Row::duty).filter(Duty::isOpen).toList();
+    }
+
+    @SqlQuery(LIVE + "order by d.id")
+    List<Row> liveRows();
+
+    @SqlQuery(LIVE + "and p.email is not null and p.password_hash is not null order by d.id")
+    List<Row> reachableRows();
 
     @SqlQuery(COLUMNS + "where d.person_id = :personId order by d.id")
     List<Row> rowsOf(long personId);

@@ -19,6 +19,8 @@ public record DutyEvent(
         WITHDRAWN(true),
         /** The person left the team before they had begun. */
         LEFT_TEAM(true),
+        /** A trainer had them reminded. */
+        NUDGED(false),
         /** It is to be done after all. */
         RESUMED(false);
 

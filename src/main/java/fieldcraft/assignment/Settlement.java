@@ -4,6 +4,7 @@ import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.PartState;
 import fieldcraft.learning.ProgressBook;
+import fieldcraft.mail.Outbox;
 import fieldcraft.people.Member;
 import fieldcraft.people.TeamTree;
 import java.time.Instant;
@@ -23,12 +24,15 @@ public final class Settlement {
     private final Ledger ledger;
     private final ProgressBook progress;
     private final CourseCatalog catalog;
+    private final Announcement announcement;
     private final WorkCalendar calendar;
 
-    public Settlement(Ledger ledger, ProgressBook progress, CourseCatalog catalog, WorkCalendar calendar) {
+    public Settlement(
+            Ledger ledger, ProgressBook progress, CourseCatalog catalog, Outbox outbox, WorkCalendar calendar) {
         this.ledger = ledger;
         this.progress = progress;
         this.catalog = catalog;
+        this.announcement = new Announcement(outbox, calendar);
         this.calendar = calendar;
     }
 
@@ -82,6 +86,7 @@ public final class Settlement {
         }
         if (!given.isEmpty()) {
             ledger.duties().give(given, now);
+            announcement.of(given, audience.stream().map(Audience.Heard::member).toList());
         }
     }
 

@@ -1,9 +1,12 @@
 package fieldcraft.assignment;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** What day it is where the company works, and when a day is over for what is due on it. */
@@ -14,6 +17,15 @@ public record WorkCalendar(Clock clock, ZoneId zone) {
 
     LocalDate today() {
         return LocalDate.ofInstant(now(), zone);
+    }
+
+    LocalTime timeOfDay() {
+        return LocalTime.ofInstant(now(), zone);
+    }
+
+    /** The Monday of this week. */
+    LocalDate monday() {
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** The moment at which what is due on a day is due. */

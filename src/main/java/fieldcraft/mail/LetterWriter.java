@@ -53,7 +53,8 @@ public final class LetterWriter {
                 to.name(),
                 messages.text(to.language(), letter.subject()),
                 templates.text(letter.template() + ".txt", model, to.language()),
-                templates.html(letter.template(), model, to.language()));
+                templates.html(letter.template(), model, to.language()),
+                Optional.ofNullable(letter.model().get("unsubscribe")).map(Object::toString));
     }
 
     /** The same for every try (RFC 5322, 3.6.4). */

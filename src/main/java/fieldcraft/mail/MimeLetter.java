@@ -22,6 +22,9 @@ record MimeLetter(Session session, String from, Clock clock) {
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence note answers it
+        if (letter.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe().get() + ">"); // RFC 2369, 3.2
+        }
         message.setContent(new MimeMultipart("alternative", plain(letter.text()), html(letter.html())));
         message.saveChanges();
         return message;

@@ -3,6 +3,8 @@ package fieldcraft.mail;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Where letters wait to be sent. */
@@ -24,6 +26,16 @@ public final class Outbox {
      */
     public boolean add(NewLetter letter) {
         return letters.add(letter, json(letter), clock.instant());
+    }
+
+    /** Adds letters that nobody else adds at the same time, those apart whose keys are known. */
+    public void addAll(List<NewLetter> added) {
+        letters.addAll(added, added.stream().map(Outbox::json).toList(), clock.instant());
+    }
+
+    /** Which of these keys letters had before. */
+    public Set<String> known(Collection<String> keys) {
+        return letters.known(keys);
     }
 
     /** The ids of those to whom a letter of this kind is on its way. */

@@ -1,11 +1,15 @@
 package fieldcraft.mail;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -13,6 +17,9 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(ClaimedLetter.class)
 @RegisterConstructorMapper(OutboxRow.class)
 public interface OutboxDao {
+    /** How many keys one statement asks for. */
+    int AT_ONCE = 1000;
+
     String ROWS = """
             select o.id, p.name, o.kind, o.created_at, o.not_before, o.attempts, o.sent_at, o.dead_at, o.last_error
             from outbox o join person p on p.id = o.recipient
@@ -25,6 +32,27 @@ public interface OutboxDao {
             from person p
             where p.id = :recipient and not exists (select 1 from outbox where once_key = :onceKey)""")
     boolean add(@BindMethods NewLetter letter, String arguments, Instant now);
+
+    /** Adds letters, without those that were there before. */
+    @SqlBatch("""
+            insert into outbox (recipient, kind, once_key, arguments, urgent, not_before, created_at, attempts, dropped)
+            select p.id, :kind, :onceKey, :arguments, :urgent, :notBefore, :now, 0, false
+            from person p
+            where p.id = :recipient and not exists (select 1 from outbox where once_key = :onceKey)""")
+    void addAll(@BindMethods Collection<NewLetter> letter, Collection<String> arguments, Instant now);
+
+    /** Which of these keys letters have. */
+    default Set<String> known(Collection<String> keys) {
+        List<String> asked = List.copyOf(keys);
+        Set<String> known = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            known.addAll(knownOf(asked.subList(from, Math.min(asked.size(), from + AT_ONCE))));
+        }
+        return known;
+    }
+
+    @SqlQuery("select once_key from outbox where once_key in (<keys>)")
+    Set<String> knownOf(@BindList Collection<String> keys);
 
     /**
      * What may be sent now, the most pressing first.

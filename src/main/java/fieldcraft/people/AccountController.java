@@ -9,6 +9,7 @@ import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.Secrets;
 import fieldcraft.web.SessionCookie;
 import fieldcraft.web.SignedIn;
+import fieldcraft.web.Viewer;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -16,14 +17,17 @@ import java.util.Map;
 public final class AccountController {
     private final PersonDao people;
     private final Sessions sessions;
+    private final Subscriptions subscriptions;
 
-    public AccountController(PersonDao people, Sessions sessions) {
+    public AccountController(PersonDao people, Sessions sessions, Subscriptions subscriptions) {
         this.people = people;
         this.sessions = sessions;
+        this.subscriptions = subscriptions;
     }
 
     public void show(Context ctx) {
-        AccountForm form = AccountForm.of(SignedIn.person(ctx));
+        Viewer person = SignedIn.person(ctx);
+        AccountForm form = AccountForm.of(person, subscriptions.wants(person.id()));
         Pages.render(ctx, "people/account", model(ctx, form, FieldErrors.none()));
     }
 
@@ -33,7 +37,11 @@ public final class AccountController {
             Pages.renderInvalid(ctx, "people/account", model(ctx, form, form.errors()));
             return;
         }
-        people.change(SignedIn.person(ctx).id(), form.name(), form.chosenLanguage());
+        Viewer person = SignedIn.person(ctx);
+        people.change(person.id(), form.name(), form.chosenLanguage());
+        if (person.trainer() || person.manager()) {
+            subscriptions.change(person.id(), form.digest());
+        }
         RequestLanguage.keep(ctx, form.chosenLanguage());
         Flash.done(ctx, "people.account.saved");
         Pages.redirect(ctx, "/account");

@@ -8,6 +8,8 @@ import fieldcraft.assignment.Ledger;
 import fieldcraft.assignment.NewAssignment;
 import fieldcraft.assignment.WorkCalendar;
 import fieldcraft.database.Database;
+import fieldcraft.mail.Outbox;
+import fieldcraft.mail.OutboxDao;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.AuditDao;
 import fieldcraft.people.AuditLog;
@@ -53,7 +55,10 @@ public final class AssignmentBench {
                 teams,
                 database.transactions());
         Assignments assignments = new Assignments(
-                ledger, new AuditLog(database.dao(AuditDao.class), clock), new WorkCalendar(clock, ZoneOffset.UTC));
+                ledger,
+                new Outbox(database.dao(OutboxDao.class), clock),
+                new AuditLog(database.dao(AuditDao.class), clock),
+                new WorkCalendar(clock, ZoneOffset.UTC));
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
             long id = assignments.assign(wanted(team, round), trainer);
@@ -85,7 +90,7 @@ public final class AssignmentBench {
                 team,
                 Optional.empty());
         return database.dao(PersonDao.class)
-                .addWithoutPassword(person, clock.instant())
+                .add(person, "hash", clock.instant())
                 .orElseThrow();
     }
 }

@@ -2,10 +2,12 @@ package fieldcraft.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fieldcraft.assignment.AssignmentDao;
+import fieldcraft.assignment.DueRule;
+import fieldcraft.assignment.DutyDao;
+import fieldcraft.assignment.NewAssignment;
 import fieldcraft.database.Database;
 import fieldcraft.database.DatabaseAddress;
-import fieldcraft.mail.NewLetter;
-import fieldcraft.mail.Outbox;
 import fieldcraft.mail.OutboxDao;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.NewPerson;
@@ -18,10 +20,13 @@ import fieldcraft.testkit.TestDatabases;
 import fieldcraft.testkit.TestPeople;
 import fieldcraft.testkit.Trainee;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -39,10 +44,10 @@ class TwoServersTest {
     private final DatabaseAddress address = TestDatabases.postgresqlAddress();
 
     @Test
-    void everyLetterIsSentOnceThoughOneIsKilledWhileSending() throws IOException, InterruptedException {
+    void everyReminderIsSentOnceThoughOneIsKilledWhileSending() throws IOException, InterruptedException {
         try (Database database = Database.open(address);
                 PostOffice office = new PostOffice()) {
-            write(database);
+            give(database);
             try (ServerProcess one = start(office);
                     ServerProcess other = start(office)) {
                 office.awaitHeldUp(2);
@@ -92,19 +97,47 @@ class TwoServersTest {
     }
 
     private ServerProcess start(PostOffice office) {
-        return start("--smtp", "smtp://127.0.0.1:" + office.port(), "--mail-from", "Fieldcraft <training@example.com>");
+        return start(
+                "--smtp",
+                "smtp://127.0.0.1:" + office.port(),
+                "--mail-from",
+                "Fieldcraft <training@example.com>",
+                "--zone",
+                whereItIsNoon());
     }
 
-    private static void write(Database database) {
+    /** Everybody is a week late with something. */
+    private static void give(Database database) {
         PersonDao people = database.dao(PersonDao.class);
-        Outbox outbox = new Outbox(database.dao(OutboxDao.class), Clock.systemUTC());
+        Set<Long> late = new HashSet<>();
         for (int i = 0; i < PEOPLE; i++) {
             NewPerson person = new NewPerson(email(i), "Trainee " + i, Language.EN, Set.of());
-            long id = people.addWithoutPassword(person, Instant.now())
-                    .orElseThrow()
-                    .id();
-            outbox.add(NewLetter.urgent(id, "invitation", "invitation " + id, Map.of()));
+            late.add(people.add(person, "hash", Instant.now()).orElseThrow().id());
         }
+        Instant lastWeek = Instant.now().minus(Duration.ofDays(8));
+        NewAssignment given = new NewAssignment(
+                Optional.empty(),
+                List.of("first-visit"),
+                Set.of(),
+                late,
+                DueRule.never(),
+                false,
+                false,
+                Optional.empty());
+        long id = database.dao(AssignmentDao.class).add(given, late.iterator().next(), lastWeek);
+        Optional<Instant> due = Optional.of(lastWeek.plus(Duration.ofDays(1)));
+        database.dao(DutyDao.class)
+                .give(
+                        late.stream()
+                                .map(person -> new DutyDao.NewDuty(id, person, 1, Optional.empty(), due))
+                                .toList(),
+                        lastWeek);
+    }
+
+    /** Nobody is reminded at night. */
+    private static String whereItIsNoon() {
+        int offset = 12 - Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        return ZoneOffset.ofHours(offset).getId();
     }
 
     /** As ten minutes do. */

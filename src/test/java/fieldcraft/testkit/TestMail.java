@@ -1,8 +1,10 @@
 package fieldcraft.testkit;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fieldcraft.Config;
+import fieldcraft.database.DatabaseAddress;
 import fieldcraft.mail.MailSettings;
 import fieldcraft.mail.OutboxWorker;
 import jakarta.mail.MessagingException;
@@ -10,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +41,21 @@ public final class TestMail implements AutoCloseable {
         return config(server.getSmtp().getPort());
     }
 
+    /** The same with a database and a course of the test's own. */
+    public Config config(DatabaseAddress database, Path content) {
+        Config plain = config();
+        return new Config(
+                plain.host(),
+                plain.port(),
+                database,
+                content,
+                plain.baseUrl(),
+                plain.behindProxy(),
+                plain.demo(),
+                plain.zone(),
+                plain.mail());
+    }
+
     /** The settings of a test, with the mail server at a port of this machine. */
     public static Config config(int port) {
         Config plain = TestApp.config();
@@ -53,10 +71,21 @@ public final class TestMail implements AutoCloseable {
                 Optional.of(MailSettings.of("smtp://127.0.0.1:" + port, "Fieldcraft <training@example.com>")));
     }
 
-    /** Sends what is due, and gives all that has come since the start. */
+    /** Sends what is due, and gives all that has come. */
     public List<Received> letters(TestApp app) {
         app.app().letters().ifPresent(OutboxWorker::round);
         return Stream.of(server.getReceivedMessages()).map(TestMail::read).toList();
+    }
+
+    /** The same, and takes them out of the mailboxes. */
+    public List<Received> fresh(TestApp app) {
+        List<Received> fresh = letters(app);
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        return fresh;
     }
 
     @Override

@@ -1,0 +1,72 @@
+package fieldcraft.assignment;
+
+import fieldcraft.course.Course;
+import fieldcraft.course.CourseCatalog;
+import fieldcraft.learning.Progress;
+import fieldcraft.learning.ProgressBook;
+import fieldcraft.markdown.Language;
+import fieldcraft.people.Member;
+import fieldcraft.people.TeamTree;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts together what a trainer gave to others, and what the people of a leader's teams are to do. */
+public record DigestReader(Ledger ledger, CourseCatalog catalog, ProgressBook book, WorkCalendar calendar) {
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** What this person is responsible for, in a language. */
+    Digest of(Member reader, Language language) {
+        Map<Long, Member> members =
+                ledger.members().all().stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        Map<Long, Assignment> assignments =
+                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        List<Duty> duties = duties(reader, members);
+        Course course = catalog.current();
+        Map<Long, Progress> progress =
+                book.of(duties.stream().map(Duty::personId).distinct().toList(), course);
+        List<Digest.Line> overdue = new ArrayList<>();
+        List<Digest.Line> soon = new ArrayList<>();
+        int finished = 0;
+        for (Duty duty : duties) {
+            Assignment assignment = assignments.get(duty.assignmentId());
+            if (Reminders.isDone(assignment, progress.get(duty.personId()))) {
+                finished++;
+            } else {
+                line(duty, members.get(duty.personId()), new Titles(course, language).of(assignment), overdue, soon);
+            }
+        }
+        return new Digest(finished, duties.size(), overdue, soon);
+    }
+
+    private void line(Duty duty, Member member, String title, List<Digest.Line> overdue, List<Digest.Line> soon) {
+        duty.dueAt().ifPresent(due -> {
+            Digest.Line line =
+                    new Digest.Line(member.name(), title, due, calendar.away().from(due));
+            if (duty.isOverdue(calendar.now())) {
+                overdue.add(line);
+            } else if (due.isBefore(calendar.now().plus(WEEK))) {
+                soon.add(line);
+            }
+        });
+    }
+
+    /** Open duties of other people who are still here. */
+    private List<Duty> duties(Member reader, Map<Long, Member> members) {
+        TeamTree tree = ledger.teams().tree();
+        Set<Long> teams = reader.manager() ? tree.withAllBelow(ledger.teams().ledBy(reader.id())) : Set.of();
+        Set<Long> own = reader.trainer() ? ledger.assignments().madeBy(reader.id()) : Set.of();
+        return ledger.duties().live().stream()
+                .filter(duty -> duty.personId() != reader.id())
+                .filter(duty -> own.contains(duty.assignmentId())
+                        || members.get(duty.personId())
+                                .team()
+                                .filter(teams::contains)
+                                .isPresent())
+                .toList();
+    }
+}
