@@ -8,6 +8,7 @@ import fieldcraft.assignment.Assignments;
 import fieldcraft.assignment.DigestLetter;
 import fieldcraft.assignment.DigestReader;
 import fieldcraft.assignment.Digests;
+import fieldcraft.assignment.DueDates;
 import fieldcraft.assignment.DueList;
 import fieldcraft.assignment.DutyController;
 import fieldcraft.assignment.DutyDao;
@@ -97,6 +98,7 @@ import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
 import fieldcraft.report.FileController;
+import fieldcraft.report.Glance;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.ReportDao;
 import fieldcraft.report.Reports;
@@ -190,8 +192,9 @@ public final class App implements AutoCloseable {
         held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class)));
         Erasure erasure = new Erasure(held, members, teams, audit, transactions);
         ReportDao reportDao = database.dao(ReportDao.class);
-        Reports reports = new Reports(reportDao, teams, members, catalog);
-        TranscriptReader transcripts = new TranscriptReader(reportDao, scenarios, checkTexts, catalog);
+        DueDates dueDates = new DueDates(ledger, calendar);
+        Reports reports = new Reports(reportDao, dueDates, teams, members, catalog);
+        TranscriptReader transcripts = new TranscriptReader(reportDao, dueDates, scenarios, checkTexts, catalog);
 
         Site site = new Site(config.site());
         List<LetterKind> letterKinds = new ArrayList<>(List.of(
@@ -229,7 +232,7 @@ public final class App implements AutoCloseable {
                 new PersonalDataController(held, audit, clock),
                 new PeopleController(members, teams, register),
                 new PersonController(members, teams, register, accounts, erasure, mail),
-                new HomeController(catalog, progress, new DueList(ledger, calendar)),
+                new HomeController(catalog, progress, new DueList(ledger, calendar), new Glance(reports)),
                 new ModuleController(catalog, progress, clock),
                 new AttemptController(catalog, attempts, attemptPages),
                 new ReviewController(attempts, attemptPages),

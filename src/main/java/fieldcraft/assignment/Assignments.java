@@ -57,18 +57,18 @@ public final class Assignments {
     }
 
     /** Moves the date of one person's share. */
-    void extend(Duty duty, LocalDate day, String reason, Viewer by) {
+    public void extend(Duty duty, LocalDate day, String reason, Viewer by) {
         Instant dueAt = calendar.dueOn(day);
         change(duty, DutyEvent.Kind.EXTENDED, Optional.of(dueAt), reason, by);
     }
 
     /** Ends one person's share or takes it up again. */
-    void change(Duty duty, DutyEvent.Kind kind, String reason, Viewer by) {
+    public void change(Duty duty, DutyEvent.Kind kind, String reason, Viewer by) {
         change(duty, kind, Optional.empty(), reason, by);
     }
 
     /** Takes an assignment back from everybody; once is enough. */
-    void withdraw(long assignment, String reason, Viewer by) {
+    public void withdraw(long assignment, String reason, Viewer by) {
         ledger.transactions().run(() -> {
             if (ledger.assignments().end(assignment, calendar.now(), by.id(), reason) > 0) {
                 ledger.duties().in(assignment).stream()

@@ -78,6 +78,17 @@ public interface DutyDao {
         return liveRows().stream().map(Row::duty).filter(Duty::isOpen).toList();
     }
 
+    /** The same for some people. */
+    default List<Duty> live(Collection<Long> people) {
+        return liveRows(List.copyOf(people)).stream()
+                .map(Row::duty)
+                .filter(Duty::isOpen)
+                .toList();
+    }
+
+    @SqlQuery(LIVE + "and d.person_id = any(:people) order by d.id")
+    List<Row> liveRows(List<Long> people);
+
     @SqlQuery(LIVE + "order by d.id")
     List<Row> liveRows();
 

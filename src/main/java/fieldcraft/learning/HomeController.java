@@ -15,11 +15,13 @@ public final class HomeController {
     private final CourseCatalog catalog;
     private final ProgressBook book;
     private final DueWork due;
+    private final TeamGlance glance;
 
-    public HomeController(CourseCatalog catalog, ProgressBook book, DueWork due) {
+    public HomeController(CourseCatalog catalog, ProgressBook book, DueWork due, TeamGlance glance) {
         this.catalog = catalog;
         this.book = book;
         this.due = due;
+        this.glance = glance;
     }
 
     /** The next step, what is due, and the course as a list. */
@@ -34,6 +36,7 @@ public final class HomeController {
                 "courseTitle", course.title().in(language),
                 "next", NextStep.of(progress, urgent, language),
                 "due", rows,
+                "glance", glance.of(SignedIn.person(ctx), language),
                 "modules", modules(progress, course, language));
         Pages.render(ctx, "learning/home", model);
     }

@@ -13,6 +13,8 @@ enum Definition {
     ATTEMPTS,
     TIME,
     LAST_ACTIVITY,
+    DUE,
+    OVERDUE,
     SCORE,
     JUDGEMENT,
     COMPETENCY,
@@ -20,7 +22,8 @@ enum Definition {
     COST;
 
     /** Those of the figures in the matrix. */
-    static final List<Definition> OF_MATRIX = List.of(PEOPLE, STATE, DONE, FIRST_SCORE, BEST_SCORE, LAST_ACTIVITY);
+    static final List<Definition> OF_MATRIX =
+            List.of(PEOPLE, STATE, DONE, FIRST_SCORE, BEST_SCORE, LAST_ACTIVITY, DUE, OVERDUE);
 
     /** Those of the figures of one person. */
     static final List<Definition> OF_TRANSCRIPT = List.of(
@@ -30,6 +33,8 @@ enum Definition {
             ATTEMPTS,
             TIME,
             LAST_ACTIVITY,
+            DUE,
+            OVERDUE,
             SCORE,
             JUDGEMENT,
             COMPETENCY,

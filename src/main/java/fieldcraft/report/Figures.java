@@ -1,5 +1,6 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.Due;
 import fieldcraft.course.CourseModule;
 import fieldcraft.learning.Attempt;
 import fieldcraft.learning.AttemptResult;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param best the score of the best attempts
  * @param plays scored attempts on the scenario
  * @param checks attempts on the check
+ * @param due by when it was asked for, if it was
  */
 record Figures(
         CourseModule module,
@@ -29,7 +31,8 @@ record Figures(
         Optional<Integer> best,
         int plays,
         int checks,
-        Optional<Instant> lastActivity) {
+        Optional<Instant> lastActivity,
+        Optional<Due> due) {
     static Figures of(ModuleProgress progress, Work work) {
         return new Figures(
                 progress.module(),
@@ -38,12 +41,18 @@ record Figures(
                 progress.score(),
                 progress.attempts().size(),
                 progress.checks().size(),
-                activities(progress, work).max(Comparator.naturalOrder()));
+                activities(progress, work).max(Comparator.naturalOrder()),
+                Optional.ofNullable(work.due().get(progress.module().id())));
     }
 
     /** All attempts, on the scenario and on the check. */
     int attempts() {
         return plays + checks;
+    }
+
+    /** Whether it should have been complete by now and is not. */
+    boolean isOverdue() {
+        return state != PartState.DONE && due.filter(Due::past).isPresent();
     }
 
     private static Stream<Instant> activities(ModuleProgress progress, Work work) {

@@ -1,5 +1,6 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.Due;
 import fieldcraft.course.Course;
 import fieldcraft.learning.PartState;
 import fieldcraft.learning.Progress;
@@ -34,6 +35,20 @@ record LearnerFigures(Learner learner, PartState state, List<Figures> modules) {
         return (int) modules.stream()
                 .filter(module -> module.state() == PartState.DONE)
                 .count();
+    }
+
+    /** How many modules should have been complete by now and are not. */
+    int overdue() {
+        return (int) modules.stream().filter(Figures::isOverdue).count();
+    }
+
+    /** The earliest date of what is not complete, whether past or to come. */
+    Optional<Instant> nextDue() {
+        return modules.stream()
+                .filter(module -> module.state() != PartState.DONE)
+                .flatMap(module -> module.due().stream())
+                .map(Due::at)
+                .min(Comparator.naturalOrder());
     }
 
     Optional<Instant> lastActivity() {

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
  * @param text what the name, e-mail address or number contains
  * @param team only people of this team and of those below it
  * @param state only people who stand so with the course as a whole
+ * @param overdue only people who should have completed by now what they have not
  * @param only whose people, for somebody who leads teams
  */
-record MatrixFilter(String text, Optional<Long> team, Optional<PartState> state, Only only, MatrixSort sort) {
+record MatrixFilter(
+        String text, Optional<Long> team, Optional<PartState> state, boolean overdue, Only only, MatrixSort sort) {
     /** Whose people are meant. */
     enum Only {
         /** Everybody's whom one may see. */
@@ -26,19 +28,28 @@ record MatrixFilter(String text, Optional<Long> team, Optional<PartState> state,
 
     /** Everybody whom one may see, in the order of names. */
     static final MatrixFilter NONE =
-            new MatrixFilter("", Optional.empty(), Optional.empty(), Only.ALL, MatrixSort.USUAL);
+            new MatrixFilter("", Optional.empty(), Optional.empty(), false, Only.ALL, MatrixSort.USUAL);
 
     MatrixFilter in(long otherTeam) {
-        return new MatrixFilter(text, Optional.of(otherTeam), state, only, sort);
+        return new MatrixFilter(text, Optional.of(otherTeam), state, overdue, only, sort);
     }
 
     MatrixFilter sorted(MatrixSort otherSort) {
-        return new MatrixFilter(text, team, state, only, otherSort);
+        return new MatrixFilter(text, team, state, overdue, only, otherSort);
+    }
+
+    MatrixFilter onlyOverdue() {
+        return new MatrixFilter(text, team, state, true, only, sort);
     }
 
     /** Whether it leaves anybody out; the order aside. */
     public boolean isNarrow() {
-        return !text.isEmpty() || team.isPresent() || state.isPresent() || only == Only.DIRECT;
+        return !text.isEmpty() || team.isPresent() || state.isPresent() || overdue || only == Only.DIRECT;
+    }
+
+    /** Whether somebody stands as it asks. */
+    boolean means(Standing standing) {
+        return state.map(standing.state()::equals).orElse(true) && (!overdue || standing.overdue() > 0);
     }
 
     /** The teams whose people are shown to somebody; empty if everybody is, in a team or not. */

@@ -16,6 +16,7 @@ record MatrixForm(MatrixFilter filter, int page) {
                         Arrays.stream(PartState.values())
                                 .filter(state -> state.toString().equals(value(ctx, "state")))
                                 .findFirst(),
+                        value(ctx, "late").equals("yes"),
                         value(ctx, "only").equals("direct") ? MatrixFilter.Only.DIRECT : MatrixFilter.Only.ALL,
                         MatrixSort.of(value(ctx, "sort")).orElse(MatrixSort.USUAL)),
                 number(ctx, "page")

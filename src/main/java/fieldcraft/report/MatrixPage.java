@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param reason why there is nobody: {@code no-teams}, {@code no-people} or {@code no-match}; empty text if there is somebody
  * @param people how many there are on all pages
  * @param counts how many of them stand how; none if they are too many to count for one page
+ * @param overdue how many of them are late with something; empty if they are too many to count for one page
  * @param page counts from 1
  */
 record MatrixPage(
@@ -29,9 +30,11 @@ record MatrixPage(
         String reason,
         int people,
         List<StateCount> counts,
+        Optional<Long> overdue,
         List<ModuleHead> modules,
         SortHead byName,
         SortHead byDone,
+        SortHead byDue,
         SortHead byActivity,
         List<MatrixRow> rows,
         int page,
@@ -55,11 +58,21 @@ record MatrixPage(
     /** The head of a column that sorts; order is what {@code aria-sort} says. */
     record SortHead(String address, String order) {}
 
+    /** Only the first rows of a matrix. */
+    static MatrixPage first(int most, Reports.Matrix matrix, Language language) {
+        return of(matrix, Optional.empty(), 1, most, language);
+    }
+
     static MatrixPage of(Reports.Matrix matrix, Optional<Long> teamOfPage, int wanted, Language language) {
+        return of(matrix, teamOfPage, wanted, PEOPLE, language);
+    }
+
+    private static MatrixPage of(
+            Reports.Matrix matrix, Optional<Long> teamOfPage, int wanted, int size, Language language) {
         MatrixLinks links = new MatrixLinks(matrix.filter(), teamOfPage);
         TeamTree tree = matrix.sight().tree();
         int people = matrix.roll().size();
-        int pages = Math.max(1, (people + PEOPLE - 1) / PEOPLE);
+        int pages = Math.max(1, (people + size - 1) / size);
         int page = Math.min(Math.max(1, wanted), pages);
         return new MatrixPage(
                 teamOfPage.flatMap(tree::find).map(tree::path),
@@ -70,11 +83,13 @@ record MatrixPage(
                 reason(matrix),
                 people,
                 counts(matrix.roll()),
+                matrix.roll().overdue(),
                 heads(matrix, language),
                 links.head(MatrixSort.Key.NAME),
                 links.head(MatrixSort.Key.DONE),
+                links.head(MatrixSort.Key.DUE),
                 links.head(MatrixSort.Key.ACTIVITY),
-                rows(matrix, page),
+                rows(matrix, page, size),
                 page,
                 pages,
                 page > 1 ? Optional.of(links.page(page - 1)) : Optional.empty(),
@@ -82,6 +97,11 @@ record MatrixPage(
                 links.file("csv"),
                 links.file("xlsx"),
                 Definition.OF_MATRIX);
+    }
+
+    /** Where the rest of it is. */
+    public String all() {
+        return address + ReportAddresses.query(filter, Optional.empty(), 1);
     }
 
     private static List<TeamOption> options(Reports.Matrix matrix) {
@@ -126,8 +146,8 @@ record MatrixPage(
         return new ModuleHead(module.number(), module.title().in(language));
     }
 
-    private static List<MatrixRow> rows(Reports.Matrix matrix, int page) {
-        return matrix.roll().figures((page - 1) * PEOPLE, page * PEOPLE).stream()
+    private static List<MatrixRow> rows(Reports.Matrix matrix, int page, int size) {
+        return matrix.roll().figures((page - 1) * size, page * size).stream()
                 .map(figures -> MatrixRow.of(figures, matrix.sight().tree()))
                 .toList();
     }

@@ -20,6 +20,8 @@ record MatrixSort(Key key, boolean descending) {
     enum Key {
         NAME(Comparator.comparing(Standing::place)),
         DONE(Comparator.comparing(Standing::done)),
+        /** Those who have nothing to complete by a date come after all others. */
+        DUE(Comparator.comparing(Standing::nextDueMillis)),
         /** Those who were never active come before all others. */
         ACTIVITY(Comparator.comparing(Standing::lastActivityMillis));
 
@@ -52,7 +54,7 @@ record MatrixSort(Key key, boolean descending) {
     /** What a click on the head of a column asks for: another column's own order, or this one turned. */
     MatrixSort clicked(Key column) {
         boolean firstTime = column != key;
-        return new MatrixSort(column, firstTime ? column != Key.NAME : !descending);
+        return new MatrixSort(column, firstTime ? column != Key.NAME && column != Key.DUE : !descending);
     }
 
     /** Of people who stand in the order of names. */

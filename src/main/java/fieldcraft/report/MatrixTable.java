@@ -1,5 +1,6 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.Due;
 import fieldcraft.course.CourseModule;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.TeamTree;
@@ -8,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The matrix as a table to take along: one row a person, six columns a module. */
+/** The matrix as a table to take along: one row a person, eight columns a module. */
 final class MatrixTable {
     private static final List<String> OF_PERSON = List.of(
             "report.name",
@@ -16,6 +17,8 @@ final class MatrixTable {
             "report.team",
             "report.state",
             "report.figure.done.name",
+            "report.figure.due.name",
+            "report.figure.overdue.name",
             "report.time-minutes",
             "report.last");
     private static final List<String> OF_MODULE = List.of(
@@ -24,7 +27,9 @@ final class MatrixTable {
             "report.figure.first-score.name",
             "report.figure.attempts.name",
             "report.time-minutes",
-            "report.last");
+            "report.last",
+            "report.figure.due.name",
+            "report.figure.overdue.name");
 
     private final Messages messages;
     private final Language language;
@@ -69,6 +74,8 @@ final class MatrixTable {
             file.text(tree.path(learner.team()));
             file.text(word("state." + figures.state()));
             file.number(figures.done());
+            file.moment(figures.nextDue());
+            file.number(figures.overdue());
             file.number(Spent.minutes(time.total()));
             file.moment(figures.lastActivity());
             for (Figures module : figures.modules()) {
@@ -87,6 +94,8 @@ final class MatrixTable {
         file.number(module.attempts());
         file.number(Spent.minutes(time.in(module.module())));
         file.moment(module.lastActivity());
+        file.moment(module.due().map(Due::at));
+        file.text(module.due().isEmpty() ? "" : word(module.isOverdue() ? "report.yes" : "report.no"));
     }
 
     private String word(String key) {

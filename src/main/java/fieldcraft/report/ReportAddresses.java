@@ -40,6 +40,7 @@ final class ReportAddresses {
                         .map(String::valueOf)
                         .orElse(""));
         parameters.put("state", filter.state().map(Object::toString).orElse(""));
+        parameters.put("late", filter.overdue() ? "yes" : "");
         parameters.put("only", filter.only() == MatrixFilter.Only.DIRECT ? "direct" : "");
         parameters.put(
                 "sort",

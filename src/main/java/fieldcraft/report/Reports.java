@@ -1,5 +1,6 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.DueDates;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.markdown.Language;
@@ -11,18 +12,21 @@ import fieldcraft.people.TeamTree;
 import fieldcraft.web.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What managers and trainers may know of others: the one door through which reports look at people. */
 public final class Reports {
     private final ReportDao dao;
     private final WorkReader works;
+    private final DueDates dueDates;
     private final TeamDao teams;
     private final MemberDao members;
     private final CourseCatalog catalog;
 
-    public Reports(ReportDao dao, TeamDao teams, MemberDao members, CourseCatalog catalog) {
+    public Reports(ReportDao dao, DueDates dueDates, TeamDao teams, MemberDao members, CourseCatalog catalog) {
         this.dao = dao;
-        this.works = new WorkReader(dao);
+        this.works = new WorkReader(dao, dueDates);
+        this.dueDates = dueDates;
         this.teams = teams;
         this.members = members;
         this.catalog = catalog;
@@ -47,12 +51,34 @@ public final class Reports {
                 : Optional.empty();
     }
 
+    /**
+     * Whom somebody may see, at a glance: who is late first; if they are very many, only those who are late.
+     *
+     * @return empty for somebody who sees nobody's work but their own
+     */
+    Optional<Matrix> glance(Viewer viewer, Language language) {
+        if (!viewer.trainer() && !viewer.manager()) {
+            return Optional.empty();
+        }
+        Sight sight = sight(viewer);
+        MatrixFilter byDate = MatrixFilter.NONE.sorted(new MatrixSort(MatrixSort.Key.DUE, false));
+        boolean many = sight.reach().everyone() && members.count() > Roll.CHUNK;
+        return Optional.of(matrix(sight, many ? byDate.onlyOverdue() : byDate, language));
+    }
+
     private Matrix matrix(Sight sight, MatrixFilter filter, Language language) {
         Course course = catalog.current();
         List<Learner> found = filter.teams(sight.reach(), sight.tree())
                 .map(some -> dao.inTeams(some, filter.text().toLowerCase(language.locale())))
                 .orElseGet(() -> dao.everyone(filter.text().toLowerCase(language.locale())));
-        return new Matrix(course, sight, filter, new Roll(works, course, NameOrder.sorted(found, language), filter));
+        List<Learner> sorted = NameOrder.sorted(filter.overdue() ? pastDue(found) : found, language);
+        return new Matrix(course, sight, filter, new Roll(works, course, sorted, filter));
+    }
+
+    /** Those whose figures are worth working out if only those are wanted who are late. */
+    private List<Learner> pastDue(List<Learner> found) {
+        Set<Long> late = dueDates.pastDue();
+        return found.stream().filter(learner -> late.contains(learner.id())).toList();
     }
 
     /** Somebody with their team's place, if the viewer may see their work; also who has left, but nobody who was erased. */

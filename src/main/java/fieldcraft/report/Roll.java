@@ -29,7 +29,9 @@ final class Roll {
         this.course = course;
         this.known = found.size() <= CHUNK ? Optional.of(byId(figures(found))) : Optional.empty();
         this.learners =
-                filter.state().isPresent() || !filter.sort().equals(MatrixSort.USUAL) ? chosen(found, filter) : found;
+                filter.state().isPresent() || filter.overdue() || !filter.sort().equals(MatrixSort.USUAL)
+                        ? chosen(found, filter)
+                        : found;
     }
 
     int size() {
@@ -45,6 +47,13 @@ final class Roll {
     Optional<Long> count(PartState state) {
         return known.map(all -> learners.stream()
                 .filter(learner -> all.get(learner.id()).state() == state)
+                .count());
+    }
+
+    /** How many should have completed by now what they have not; empty if they are too many to count for one page. */
+    Optional<Long> overdue() {
+        return known.map(all -> learners.stream()
+                .filter(learner -> all.get(learner.id()).overdue() > 0)
                 .count());
     }
 
@@ -65,7 +74,7 @@ final class Roll {
             of(some).forEach(figures -> standings.add(Standing.of(standings.size(), figures)));
         }
         return standings.stream()
-                .filter(standing -> filter.state().map(standing.state()::equals).orElse(true))
+                .filter(filter::means)
                 .sorted(filter.sort().comparator())
                 .map(Standing::learner)
                 .toList();

@@ -1,5 +1,6 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.Due;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.Part;
 import fieldcraft.learning.Words;
@@ -40,7 +41,11 @@ record TranscriptPage(
         List<Definition> definitions) {
     private static final int COSTLIEST = 10;
 
-    /** A module; its id is the place on the page to which the matrix leads. */
+    /**
+     * A module; its id is the place on the page to which the matrix leads.
+     *
+     * @param assignment where a trainer finds what asks for it
+     */
     record ModuleLine(
             String id,
             int number,
@@ -50,7 +55,10 @@ record TranscriptPage(
             Optional<Integer> first,
             int attempts,
             Message time,
-            Optional<Instant> lastActivity) {}
+            Optional<Instant> lastActivity,
+            Optional<Instant> dueAt,
+            boolean overdue,
+            Optional<String> assignment) {}
 
     /**
      * An attempt.
@@ -101,7 +109,7 @@ record TranscriptPage(
                 Spent.words(time.total()),
                 figures.lastActivity(),
                 figures.modules().stream()
-                        .map(module -> line(module, time, language))
+                        .map(module -> line(module, time, member, language))
                         .toList(),
                 AttemptLine.of(transcript).stream()
                         .map(attempt -> row(attempt, member, language))
@@ -115,7 +123,7 @@ record TranscriptPage(
                 Definition.OF_TRANSCRIPT);
     }
 
-    private static ModuleLine line(Figures figures, TimeSpent time, Language language) {
+    private static ModuleLine line(Figures figures, TimeSpent time, Member member, Language language) {
         CourseModule module = figures.module();
         return new ModuleLine(
                 module.id(),
@@ -126,7 +134,10 @@ record TranscriptPage(
                 figures.first(),
                 figures.attempts(),
                 Spent.words(time.in(module)),
-                figures.lastActivity());
+                figures.lastActivity(),
+                figures.due().map(Due::at),
+                figures.isOverdue(),
+                figures.due().map(due -> "/assignments/%d/people/%d".formatted(due.assignment(), member.id())));
     }
 
     private static AttemptRow row(AttemptLine attempt, Member member, Language language) {

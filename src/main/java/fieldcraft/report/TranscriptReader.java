@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fieldcraft.assignment.DueDates;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.ModuleScenario;
@@ -27,15 +28,16 @@ public final class TranscriptReader {
     private final PinnedChecks checks;
     private final CourseCatalog catalog;
 
-    public TranscriptReader(ReportDao dao, PinnedScenarios scenarios, PinnedChecks checks, CourseCatalog catalog) {
+    public TranscriptReader(
+            ReportDao dao, DueDates dueDates, PinnedScenarios scenarios, PinnedChecks checks, CourseCatalog catalog) {
         this.dao = dao;
-        this.works = new WorkReader(dao);
+        this.works = new WorkReader(dao, dueDates);
         this.scenarios = scenarios;
         this.checks = checks;
         this.catalog = catalog;
     }
 
-    /** The transcript of a person, told in a language; takes seven statements. */
+    /** The transcript of a person, told in a language; takes nine statements. */
     Transcript of(Learner learner, Language language) {
         Course course = catalog.current();
         Work work = works.of(learner.id());

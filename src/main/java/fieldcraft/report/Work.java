@@ -1,5 +1,6 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.Due;
 import fieldcraft.learning.Attempt;
 import fieldcraft.learning.Deeds;
 import java.time.Instant;
@@ -8,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one person has done, as it is stored, practice plays left out.
+ * What one person has done and was asked to do, as it is stored, practice plays left out.
  *
  * @param attempts on scenarios, oldest first
  * @param plays what went into the attempts on scenarios, by their ids, as far as it was read
  * @param checks what went into the attempts on checks, by their ids, as far as it was read
+ * @param due by when modules were asked for, by their ids
  */
-record Work(Deeds deeds, List<Attempt> attempts, Map<Long, Effort> plays, Map<Long, Effort> checks) {
+record Work(
+        Deeds deeds, List<Attempt> attempts, Map<Long, Effort> plays, Map<Long, Effort> checks, Map<String, Due> due) {
     Work {
         attempts = List.copyOf(attempts);
+        due = Map.copyOf(due);
     }
 
     long millisOfPlay(long attempt) {

@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import fieldcraft.assignment.Due;
+import fieldcraft.assignment.DueDates;
 import fieldcraft.learning.Attempt;
 import fieldcraft.learning.CheckAttempt;
 import fieldcraft.learning.Deed;
@@ -18,9 +20,11 @@ import java.util.stream.Stream;
 /** Puts what many people have done together from the rows of a few statements. */
 final class WorkReader {
     private final ReportDao dao;
+    private final DueDates dueDates;
 
-    WorkReader(ReportDao dao) {
+    WorkReader(ReportDao dao, DueDates dueDates) {
         this.dao = dao;
+        this.dueDates = dueDates;
     }
 
     /** All that one person has done. */
@@ -28,7 +32,7 @@ final class WorkReader {
         return of(List.of(person)).get(person);
     }
 
-    /** All that each of these people has done, by their ids; takes five statements, however many they are. */
+    /** All that each of these people has done, by their ids; takes seven statements, however many they are. */
     Map<Long, Work> of(List<Long> people) {
         return read(people, row -> true, row -> true);
     }
@@ -53,7 +57,8 @@ final class WorkReader {
                 plays.stream().collect(groupingBy(ReportDao.PlayRow::personId)),
                 checks.stream().collect(groupingBy(ReportDao.CheckRow::personId)),
                 byAttempt(dao.playing(played, StoredDecision.MOST_MILLIS)),
-                byAttempt(dao.answering(checked, StoredDecision.MOST_MILLIS)));
+                byAttempt(dao.answering(checked, StoredDecision.MOST_MILLIS)),
+                dueDates.of(people));
         return people.stream().collect(toMap(identity(), rows::work));
     }
 
@@ -63,7 +68,8 @@ final class WorkReader {
             Map<Long, List<ReportDao.PlayRow>> plays,
             Map<Long, List<ReportDao.CheckRow>> checks,
             Map<Long, Effort> playing,
-            Map<Long, Effort> answering) {
+            Map<Long, Effort> answering,
+            Map<Long, Map<String, Due>> due) {
         Work work(long person) {
             List<Deed> done = of(person, deeds).map(ReportDao.DeedRow::deed).toList();
             List<Attempt> played = of(person, plays)
@@ -72,7 +78,7 @@ final class WorkReader {
             List<CheckAttempt> checked = of(person, checks)
                     .map(row -> attempt(row, steps(answering, row.id())))
                     .toList();
-            return new Work(new Deeds(done, checked), played, playing, answering);
+            return new Work(new Deeds(done, checked), played, playing, answering, due.getOrDefault(person, Map.of()));
         }
 
         private static <R> Stream<R> of(long person, Map<Long, List<R>> rows) {

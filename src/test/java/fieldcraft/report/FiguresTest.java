@@ -33,7 +33,7 @@ class FiguresTest {
         for (long seed = 1; seed <= COMPANIES; seed++) {
             RandomCompany company = RandomCompany.settle(database, COURSE, seed, PEOPLE);
             RawRows rows = new RawRows(database);
-            WorkReader reader = new WorkReader(database.dao(ReportDao.class));
+            WorkReader reader = new WorkReader(database.dao(ReportDao.class), RandomCompany.dueDates(database));
             Map<Long, Work> works = reader.of(company.people());
             Map<Long, Work> brief = reader.brief(company.people());
             for (long person : company.people()) {
@@ -52,7 +52,8 @@ class FiguresTest {
     @OnEveryDatabase
     void statesAndScoresAreThoseOfTheTraineesOwnPages(Database database) {
         RandomCompany company = RandomCompany.settle(database, COURSE, 7, PEOPLE);
-        Map<Long, Work> works = new WorkReader(database.dao(ReportDao.class)).of(company.people());
+        Map<Long, Work> works =
+                new WorkReader(database.dao(ReportDao.class), RandomCompany.dueDates(database)).of(company.people());
         for (long person : company.people()) {
             Progress own = Progress.of(
                     COURSE,
@@ -100,6 +101,7 @@ class FiguresTest {
         TextVersionDao texts = database.dao(TextVersionDao.class);
         return new TranscriptReader(
                 database.dao(ReportDao.class),
+                RandomCompany.dueDates(database),
                 new PinnedScenarios(texts, CATALOG),
                 new PinnedChecks(texts, CATALOG),
                 CATALOG);
@@ -120,6 +122,11 @@ class FiguresTest {
             "reading",
             "practice_draft",
             "practice_version",
+            "duty_event",
+            "duty",
+            "assignment_end",
+            "assignment_target",
+            "assignment",
             "person",
             "team"
         }) {

@@ -29,10 +29,12 @@ class FilesTest {
 
             String[] lines = mo.response().body().split("\r\n");
             assertThat(lines[0])
-                    .startsWith("\uFEFFName,Number,Team,State,Modules done,Time spent (minutes),Last activity");
+                    .startsWith(
+                            "\uFEFFName,Number,Team,State,Modules done,Due,Overdue,Time spent (minutes),Last activity");
             assertThat(lines).hasSize(2);
             assertThat(lines[1])
-                    .isEqualTo("Sam,N-SAM,Sales,In progress,0,0,2026-11-23 10:00,In progress,,,1,0,2026-11-23 10:00");
+                    .isEqualTo(
+                            "Sam,N-SAM,Sales,In progress,0,,0,0,2026-11-23 10:00,In progress,,,1,0,2026-11-23 10:00,,");
             assertThat(mo.header("Content-Disposition"))
                     .contains("attachment; filename=\"fieldcraft-reports-2026-11-23.csv\"");
         }

@@ -28,7 +28,11 @@ final class RawRows {
                 "check_answer",
                 "check_result",
                 "practice_draft",
-                "practice_version")) {
+                "practice_version",
+                "assignment",
+                "assignment_end",
+                "duty",
+                "duty_event")) {
             tables.put(
                     table,
                     database.jdbi()

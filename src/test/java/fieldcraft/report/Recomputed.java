@@ -2,6 +2,7 @@ package fieldcraft.report;
 
 import static java.util.Comparator.comparing;
 
+import fieldcraft.assignment.Due;
 import fieldcraft.course.Competency;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
@@ -49,7 +50,41 @@ final class Recomputed {
                 moduleScore(module, scenarioBest, checkBest),
                 plays(module).size(),
                 checks(module).size(),
-                activities(module).max(Instant::compareTo));
+                activities(module).max(Instant::compareTo),
+                due(module));
+    }
+
+    /** The earliest date of all that holds, one duty after the other. */
+    private Optional<Due> due(CourseModule module) {
+        List<Due> dates = new ArrayList<>();
+        for (Map<String, Object> duty : rows.where("duty", "person_id", person).toList()) {
+            Object assignment = duty.get("assignment_id");
+            boolean asked = rows.where("assignment", "id", assignment)
+                    .anyMatch(given ->
+                            List.of(given.get("modules").toString().split(" ")).contains(module.id()));
+            boolean ended = rows.where("assignment_end", "assignment_id", assignment)
+                    .findAny()
+                    .isPresent();
+            Instant at = (Instant) duty.get("due_at");
+            List<Map<String, Object>> events = rows.where("duty_event", "duty_id", duty.get("id"))
+                    .sorted(comparing(event -> (long) event.get("id")))
+                    .toList();
+            for (Map<String, Object> event : events) {
+                switch (event.get("kind").toString()) {
+                    case "EXTENDED" -> at = (Instant) event.get("due_at");
+                    case "EXEMPTED", "WITHDRAWN", "LEFT_TEAM" -> ended = true;
+                    case "RESUMED" ->
+                        ended = rows.where("assignment_end", "assignment_id", assignment)
+                                .findAny()
+                                .isPresent();
+                    default -> {}
+                }
+            }
+            if (asked && !ended && at != null) {
+                dates.add(new Due(at, RandomCompany.TODAY.isAfter(at), (long) assignment));
+            }
+        }
+        return dates.stream().min(comparing(Due::at));
     }
 
     Duration time(CourseModule module) {

@@ -1,5 +1,9 @@
 package fieldcraft.report;
 
+import fieldcraft.assignment.DueRule;
+import fieldcraft.assignment.Duty;
+import fieldcraft.assignment.DutyDao;
+import fieldcraft.assignment.NewAssignment;
 import fieldcraft.database.Database;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.NewPerson;
@@ -9,6 +13,7 @@ import fieldcraft.testkit.Browser;
 import fieldcraft.testkit.TestApp;
 import fieldcraft.testkit.TestPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +95,22 @@ final class ReportWorld implements AutoCloseable {
                     Map.of("csrf", csrf(browser), "step", "" + step, "choice", "" + choices[step]));
         }
         return Long.parseLong(attempt.substring(attempt.lastIndexOf('/') + 1));
+    }
+
+    /** Cora gives somebody the module, to be done by a day. */
+    Duty assign(String name, LocalDate day) {
+        long person = app.person(name.toLowerCase(Locale.ROOT) + "@example.com").id();
+        NewAssignment given = new NewAssignment(
+                Optional.empty(),
+                List.of(MODULE),
+                Set.of(),
+                Set.of(person),
+                new DueRule(Optional.of(day), Optional.empty()),
+                false,
+                false,
+                Optional.empty());
+        long id = app.app().assignments().assign(given, people.cora);
+        return database().dao(DutyDao.class).latest(id, person).orElseThrow();
     }
 
     /** Reads the lesson. */
