@@ -19,6 +19,9 @@ import fieldcraft.assignment.Nudges;
 import fieldcraft.assignment.Reminders;
 import fieldcraft.assignment.Settlement;
 import fieldcraft.assignment.WorkCalendar;
+import fieldcraft.coaching.Desk;
+import fieldcraft.coaching.DeskController;
+import fieldcraft.coaching.QueueDao;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.database.Database;
 import fieldcraft.database.Transactions;
@@ -44,6 +47,7 @@ import fieldcraft.learning.ProgressBook;
 import fieldcraft.learning.ProgressDao;
 import fieldcraft.learning.ReviewController;
 import fieldcraft.learning.TextVersionDao;
+import fieldcraft.learning.VerdictDao;
 import fieldcraft.mail.LetterKind;
 import fieldcraft.mail.LetterWriter;
 import fieldcraft.mail.MailController;
@@ -173,7 +177,9 @@ public final class App implements AutoCloseable {
         PinnedChecks checkTexts = new PinnedChecks(texts, catalog);
         CheckDao checkDao = database.dao(CheckDao.class);
         Checks checks = new Checks(checkDao, checkTexts, catalog, clock, new SecureRandom()::nextLong);
-        Practices practices = new Practices(database.dao(PracticeDao.class), texts, clock);
+        PracticeDao practiceDao = database.dao(PracticeDao.class);
+        VerdictDao verdictDao = database.dao(VerdictDao.class);
+        Practices practices = new Practices(practiceDao, verdictDao, texts, clock);
 
         DigestDao digestDao = database.dao(DigestDao.class);
         Subscriptions subscriptions = new Subscriptions(digestDao, clock);
@@ -188,7 +194,7 @@ public final class App implements AutoCloseable {
                 new Accounts(members, teams, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
         List<PersonalData> held = new ArrayList<>(
                 AccountData.of(database.dao(AccountDataDao.class), members, teams, sessionDao, digestDao, clock));
-        held.addAll(LearningData.of(database.dao(LearningDataDao.class)));
+        held.addAll(LearningData.of(database.dao(LearningDataDao.class), verdictDao));
         held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class)));
         Erasure erasure = new Erasure(held, members, teams, audit, transactions);
         ReportDao reportDao = database.dao(ReportDao.class);
@@ -246,6 +252,12 @@ public final class App implements AutoCloseable {
                 new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
                 new DutyController(assignments, ledger, catalog, progress, calendar),
                 new NudgeController(new Nudges(ledger, catalog, progress, outbox, calendar), ledger, mail),
+                new DeskController(
+                        new Desk(practiceDao, verdictDao, audit, transactions, clock),
+                        database.dao(QueueDao.class),
+                        catalog,
+                        members,
+                        teams),
                 new ReportController(reports),
                 new TranscriptController(reports, transcripts, attempts, attemptPages),
                 new FileController(reports, transcripts, site.messages(), clock));

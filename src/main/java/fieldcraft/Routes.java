@@ -9,6 +9,7 @@ import static fieldcraft.Access.TRAINER;
 import fieldcraft.assignment.AssignmentController;
 import fieldcraft.assignment.DutyController;
 import fieldcraft.assignment.NudgeController;
+import fieldcraft.coaching.DeskController;
 import fieldcraft.learning.AttemptController;
 import fieldcraft.learning.AuthoringController;
 import fieldcraft.learning.CheckController;
@@ -73,6 +74,7 @@ record Routes(
         AssignmentController assignments,
         DutyController duties,
         NudgeController nudges,
+        DeskController desk,
         ReportController reports,
         TranscriptController transcripts,
         FileController reportFiles) {
@@ -167,6 +169,10 @@ record Routes(
         page(to, "/guide", authoring::guide, TRAINER);
         page(to, "/content", authoring::problems, TRAINER);
         page(to, "/guide/{page}", authoring::page, TRAINER);
+
+        page(to, "/coach", desk::list, TRAINER);
+        page(to, "/coach/practices/{person}/{module}", desk::show, TRAINER);
+        act(to, "/coach/practices/{person}/{module}", desk::answer, TRAINER);
 
         for (FileKind kind : FileKind.values()) {
             // Before the pages: their addresses would be those of people called "1.csv".

@@ -119,6 +119,8 @@ public final class AssignmentController {
                         titles(ctx).rule(wanted.due()),
                         "shares",
                         shares,
+                        "terms",
+                        Titles.terms(wanted.inOrder(), wanted.signOff(), wanted.lapseMonths()),
                         "fresh",
                         fresh));
     }

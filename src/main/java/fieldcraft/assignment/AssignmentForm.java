@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * @param teams the ids of teams
  * @param people addresses, numbers or names, one a line
  * @param rule {@code never}, {@code on} or {@code days}
+ * @param inOrder whether each module opens when the one before it is complete
+ * @param signOff whether practices are to be signed off
+ * @param lapse after how many months it is to be done again; empty for never
  * @param confirmed whether the trainer has seen who will get it
  */
 record AssignmentForm(
@@ -33,7 +36,11 @@ record AssignmentForm(
         String rule,
         String day,
         String days,
+        boolean inOrder,
+        boolean signOff,
+        String lapse,
         boolean confirmed) {
+    private static final int MOST_MONTHS = 60;
     private static final int MOST_PEOPLE = 2_000;
 
     AssignmentForm {
@@ -51,13 +58,16 @@ record AssignmentForm(
                 fields.line("rule"),
                 fields.line("day"),
                 fields.line("days"),
+                fields.ticked("order"),
+                fields.ticked("sign-off"),
+                fields.line("lapse"),
                 fields.ticked("confirmed"));
     }
 
     /** Before anything was typed. */
     static AssignmentForm blank(Course course) {
         String first = course.paths().stream().findFirst().map(CoursePath::id).orElse("");
-        return new AssignmentForm(first, List.of(), List.of(), "", "days", "", "14", false);
+        return new AssignmentForm(first, List.of(), List.of(), "", "days", "", "14", false, false, "", false);
     }
 
     FieldErrors errors(Course course, NamedPeople named, LocalDate today) {
@@ -72,7 +82,9 @@ record AssignmentForm(
                         !rule.equals("days") || afterDays().isPresent(),
                         "days",
                         "assignment.form.no-days",
-                        DueRule.MOST_DAYS);
+                        DueRule.MOST_DAYS)
+                .require(
+                        lapse.isEmpty() || lapseMonths().isPresent(), "lapse", "assignment.form.no-lapse", MOST_MONTHS);
     }
 
     /** What was asked for, once nothing is wrong with it. */
@@ -86,9 +98,9 @@ record AssignmentForm(
                         .collect(Collectors.toSet()),
                 named.found(people).stream().map(Member::id).collect(Collectors.toSet()),
                 new DueRule(onDay(), afterDays()),
-                false,
-                false,
-                Optional.empty());
+                inOrder,
+                signOff,
+                lapseMonths());
     }
 
     private List<String> chosen(Course course) {
@@ -106,6 +118,13 @@ record AssignmentForm(
         } catch (DateTimeException e) {
             return Optional.empty(); // said beside the field
         }
+    }
+
+    private Optional<Integer> lapseMonths() {
+        return Optional.of(lapse)
+                .filter(typed -> typed.matches("[1-9]\\d?"))
+                .map(Integer::valueOf)
+                .filter(months -> months <= MOST_MONTHS);
     }
 
     private Optional<Integer> afterDays() {

@@ -5,7 +5,9 @@ import fieldcraft.course.CoursePath;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Message;
 import fieldcraft.web.Moments;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What assignments are called, in a language. */
@@ -27,6 +29,19 @@ record Titles(Course course, Language language) {
     /** The title of a module; its id, if the course has it no more. */
     String module(String id) {
         return course.module(id).map(module -> module.title().in(language)).orElse(id);
+    }
+
+    /** What else it asks for, one sentence each. */
+    static List<Message> terms(boolean inOrder, boolean signOff, Optional<Integer> lapseMonths) {
+        List<Message> terms = new ArrayList<>();
+        if (inOrder) {
+            terms.add(Message.of("assignment.term.order"));
+        }
+        if (signOff) {
+            terms.add(Message.of("assignment.term.sign-off"));
+        }
+        lapseMonths.ifPresent(months -> terms.add(Message.of("assignment.term.lapse", months)));
+        return terms;
     }
 
     /** When it is due, in words. */

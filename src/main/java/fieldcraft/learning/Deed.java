@@ -11,6 +11,10 @@ public record Deed(Kind kind, String module, Instant at) {
         /** A text for the practice was saved. */
         DRAFTED,
         /** A text for the practice was handed in. */
-        HANDED_IN
+        HANDED_IN,
+        /** The text handed in last waits for a coach to sign it off. */
+        WAITING,
+        /** A coach sent the text handed in last back, and it is to be signed off. */
+        SENT_BACK
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class LearningData {
     private LearningData() {}
 
-    public static List<PersonalData> of(LearningDataDao data) {
+    public static List<PersonalData> of(LearningDataDao data, VerdictDao verdicts) {
         return List.of(
                 PersonalData.counted("readings", data::readings),
                 PersonalData.counted("attempts", data::attempts),
@@ -16,6 +16,7 @@ public final class LearningData {
                 PersonalData.counted("answers", data::answers),
                 PersonalData.of("drafts", data::drafts, data::emptyDrafts),
                 PersonalData.of("asides", data::asides, data::emptyAsides),
-                PersonalData.of("handed-in", data::versions, data::emptyVersions));
+                PersonalData.of("handed-in", data::versions, data::emptyVersions),
+                PersonalData.of("verdicts", data::verdicts, verdicts::emptyWords));
     }
 }

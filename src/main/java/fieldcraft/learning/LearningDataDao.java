@@ -14,6 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(LearningDataDao.TakenDecision.class)
 @RegisterConstructorMapper(LearningDataDao.TakenCheck.class)
 @RegisterConstructorMapper(LearningDataDao.GivenAnswer.class)
+@RegisterConstructorMapper(LearningDataDao.GivenVerdict.class)
 @RegisterConstructorMapper(LearningDataDao.WrittenText.class)
 public interface LearningDataDao {
     /** A lesson that was read. */
@@ -54,8 +55,19 @@ public interface LearningDataDao {
             double points,
             Instant answeredAt) {}
 
+    /** What a coach said of a text; numbers count from 1. */
+    record GivenVerdict(String module, int number, boolean accepted, Instant at, String word) {}
+
     /** A text written for a practice. */
     record WrittenText(String module, Instant writtenAt, String body) {}
+
+    @SqlQuery("""
+            select module, number, accepted, at, word
+            from practice_verdict
+            where person_id = :personId
+            order by id
+            """)
+    List<GivenVerdict> verdicts(long personId);
 
     @SqlQuery("select module, read_at from reading where person_id = :personId order by read_at, module")
     List<ReadLesson> readings(long personId);

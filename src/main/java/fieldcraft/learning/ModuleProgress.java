@@ -26,20 +26,27 @@ public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> att
         return PartState.of(module.parts().stream().map(this::state).toList());
     }
 
-    /** The state of one part: a lesson is done when read to its end, scenario and check when passed, a practice when handed in. */
+    /**
+     * The state of one part: a lesson is done when read to its end, scenario and check when passed, a practice when handed in and, where
+     * an assignment asks for it, signed off.
+     */
     public PartState state(Part part) {
         return switch (part) {
             case LESSON -> PartState.of(readAt().isPresent(), false);
             case SCENARIO -> PartState.of(isPassed(), !attempts.isEmpty());
             case CHECK -> PartState.of(isCheckPassed(), !checks().isEmpty());
-            case PRACTICE -> PartState.of(handedInAt().isPresent(), draftedAt().isPresent());
+            case PRACTICE ->
+                PartState.of(
+                        handedInAt().isPresent() && !isWaiting() && !isSentBack(),
+                        handedInAt().isPresent() || draftedAt().isPresent());
         };
     }
 
-    /** The first part that is not done. */
+    /** The first part that is not done and is not with a coach. */
     public Optional<Part> next() {
         return module.parts().stream()
                 .filter(part -> state(part) != PartState.DONE)
+                .filter(part -> part != Part.PRACTICE || !isWaiting())
                 .findFirst();
     }
 
@@ -66,6 +73,21 @@ public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> att
     /** When a text was last handed in. */
     public Optional<Instant> handedInAt() {
         return deeds.at(Deed.Kind.HANDED_IN);
+    }
+
+    /** Whether the text handed in last waits for a coach, who is to sign it off. */
+    public boolean isWaiting() {
+        return deeds.at(Deed.Kind.WAITING).isPresent();
+    }
+
+    /** Whether a coach, who is to sign it off, sent the text handed in last back. */
+    public boolean isSentBack() {
+        return deeds.at(Deed.Kind.SENT_BACK).isPresent();
+    }
+
+    /** Whether there is something that the person themselves can do. */
+    boolean isOpen() {
+        return running().isPresent() || runningCheck().isPresent() || next().isPresent();
     }
 
     public boolean isPassed() {

@@ -13,7 +13,8 @@ import java.util.List;
  * The one thing to do next.
  *
  * @param kind {@code read}, {@code play}, {@code resume} and {@code retry} for the scenario, {@code check},
- *     {@code resume-check} and {@code retry-check}, {@code write}, {@code write-on} or {@code all-done}
+ *     {@code resume-check} and {@code retry-check}, {@code write}, {@code write-on},
+ *     {@code rewrite}, {@code waiting} for a coach, or {@code all-done}
  * @param title of the module
  * @param minutes about how long it takes; 0 if something is gone on with
  * @param step the number of the decision or question where a running attempt stands, counted from 1; 0 if none is running
@@ -21,8 +22,17 @@ import java.util.List;
  */
 record NextStep(String kind, String title, String address, int minutes, int step, int steps) {
     static NextStep of(Progress progress, List<String> urgent, Language language) {
-        return progress.next(urgent)
-                .map(module -> of(module, language))
+        return progress.next(urgent).map(module -> of(module, language)).orElseGet(() -> nothing(progress, language));
+    }
+
+    /** Everything is done, or with a coach. */
+    private static NextStep nothing(Progress progress, Language language) {
+        return progress.modules().stream()
+                .filter(ModuleProgress::isWaiting)
+                .findFirst()
+                .map(ModuleProgress::module)
+                .map(module ->
+                        new NextStep("waiting", module.title().in(language), Addresses.practice(module.id()), 0, 0, 0))
                 .orElseGet(() -> new NextStep("all-done", "", Addresses.MODULES, 0, 0, 0));
     }
 
@@ -77,7 +87,7 @@ record NextStep(String kind, String title, String address, int minutes, int step
         int minutes = module.practice()
                 .map(practice -> practice.in(language).minutes())
                 .orElse(0);
-        String kind = progress.draftedAt().isEmpty() ? "write" : "write-on";
+        String kind = progress.isSentBack() ? "rewrite" : progress.draftedAt().isEmpty() ? "write" : "write-on";
         return new NextStep(kind, title, Addresses.practice(module.id()), minutes, 0, 0);
     }
 

@@ -101,7 +101,12 @@ public final class PracticeController {
         CourseModule module = module(ctx);
         Language language = RequestLanguage.of(ctx);
         PracticeWork work = practices.work(SignedIn.person(ctx), module.id());
-        return PracticePage.of(module, work, Secrets.token(), new Telling(catalog.current(), language, moments));
+        return PracticePage.of(
+                module,
+                work,
+                practices.verdict(SignedIn.person(ctx), module.id(), work),
+                Secrets.token(),
+                new Telling(catalog.current(), language, moments));
     }
 
     private CourseModule module(Context ctx) {

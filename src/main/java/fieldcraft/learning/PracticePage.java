@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param tab the page's own word
  * @param savedOn when the draft was saved
  * @param handedInOn when the newest version was handed in
+ * @param verdict what a coach said of the newest version
  * @param next where it goes on once it is handed in
  */
 record PracticePage(
@@ -30,6 +31,7 @@ record PracticePage(
         boolean changedSince,
         List<Aside> aside,
         List<Version> versions,
+        Optional<Verdict> verdict,
         String address,
         String draftAddress,
         int longest,
@@ -42,7 +44,8 @@ record PracticePage(
     record Version(int number, String address, String date) {}
 
     /** The page of what is stored, in the tab that goes by this word. */
-    static PracticePage of(CourseModule module, PracticeWork work, String tab, Telling telling) {
+    static PracticePage of(
+            CourseModule module, PracticeWork work, Optional<Verdict> verdict, String tab, Telling telling) {
         Language language = telling.language();
         Moments moments = telling.moments();
         Onward next = Onward.after(Part.PRACTICE, module.id(), telling.course(), language);
@@ -64,6 +67,7 @@ record PracticePage(
                                 Addresses.practiceVersion(module.id(), version.number()),
                                 moments.moment(version.at(), language)))
                         .toList(),
+                verdict,
                 Addresses.practice(module.id()),
                 Addresses.practiceDraft(module.id()),
                 PracticeForm.LONGEST,
@@ -84,6 +88,7 @@ record PracticePage(
                 changedSince,
                 aside,
                 versions,
+                verdict,
                 address,
                 draftAddress,
                 longest,

@@ -9,11 +9,13 @@ import java.util.Optional;
 /** Keeps what people write for practices; a tab that comes too late loses nothing and overwrites nothing. */
 public final class Practices {
     private final PracticeDao dao;
+    private final VerdictDao verdicts;
     private final TextVersionDao texts;
     private final Clock clock;
 
-    public Practices(PracticeDao dao, TextVersionDao texts, Clock clock) {
+    public Practices(PracticeDao dao, VerdictDao verdicts, TextVersionDao texts, Clock clock) {
         this.dao = dao;
+        this.verdicts = verdicts;
         this.texts = texts;
         this.clock = clock;
     }
@@ -21,6 +23,14 @@ public final class Practices {
     /** What the person has written for the module. */
     public PracticeWork work(Viewer person, String module) {
         return dao.work(person.id(), module);
+    }
+
+    /** What a coach said of the newest of the person's texts on the module. */
+    public Optional<Verdict> verdict(Viewer person, String module, PracticeWork work) {
+        return work.newest()
+                .flatMap(newest -> verdicts.of(person.id(), module).stream()
+                        .filter(verdict -> verdict.number() == newest.number())
+                        .findFirst());
     }
 
     /** A version that the person has handed in; its prompt may have been changed since. */

@@ -47,10 +47,8 @@ public record Progress(List<ModuleProgress> modules) {
                 .or(() -> urgent.stream()
                         .flatMap(id -> modules.stream()
                                 .filter(module -> module.module().id().equals(id)))
-                        .filter(module -> module.state() != PartState.DONE)
+                        .filter(ModuleProgress::isOpen)
                         .findFirst())
-                .or(() -> modules.stream()
-                        .filter(module -> module.state() != PartState.DONE)
-                        .findFirst());
+                .or(() -> modules.stream().filter(ModuleProgress::isOpen).findFirst());
     }
 }

@@ -55,6 +55,10 @@ public interface ProgressDao {
                 where person_id in (<people>)
                 group by person_id, module
                 union all
+                select person_id, kind, module, handed_in_at, null, null, null, null, null, null, null, null, null
+                from practice_waiting
+                where person_id in (<people>)
+                union all
                 select a.person_id, 'CHECKED', a.module, a.started_at, a.id, a.version, a.seed,
                        (select count(*) from check_answer c where c.attempt_id = a.id),
                        f.opened_at, r.score, r.points, r.passed, r.finished_at
@@ -96,6 +100,8 @@ public interface ProgressDao {
             READ,
             DRAFTED,
             HANDED_IN,
+            WAITING,
+            SENT_BACK,
             CHECKED
         }
 

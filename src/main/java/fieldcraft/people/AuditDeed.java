@@ -24,7 +24,9 @@ public enum AuditDeed {
     TEAM_REMOVED,
     LEADERS_CHANGED,
     ASSIGNED,
-    ASSIGNMENT_CHANGED;
+    ASSIGNMENT_CHANGED,
+    SIGNED_OFF,
+    SENT_BACK;
 
     /** The word that message keys use: {@code signed-in}. */
     public String key() {

@@ -36,7 +36,7 @@ public interface ReportDao {
     @SqlQuery(LEARNERS + "and p.team_id = any(:teams)")
     List<Learner> inTeams(Set<Long> teams, String text);
 
-    /** Readings, drafts and texts handed in. */
+    /** Readings, drafts, texts handed in, and which of them are to be signed off and are not. */
     @SqlQuery("""
             select person_id, kind, module, done_at
             from (
@@ -52,6 +52,10 @@ public interface ReportDao {
                 from practice_version
                 where person_id = any(:people)
                 group by person_id, module
+                union all
+                select person_id, kind, module, handed_in_at
+                from practice_waiting
+                where person_id = any(:people)
             ) deeds
             """)
     List<DeedRow> deeds(List<Long> people);
