@@ -31,12 +31,8 @@ final class ImportPlanner {
         this.leaders = new ImportedLeaders(company);
     }
 
-    /** @throws UnreadableFile if a column stands there twice, or none tells people apart */
-    static ImportPlan plan(PeopleFile file, Company company, Viewer by) throws UnreadableFile {
-        ImportHeader header = ImportHeader.of(file.header());
-        List<ImportRow> rows =
-                file.rows().stream().map(row -> RowReader.read(header, row)).toList();
-        return new ImportPlanner(company, rows, by).plan(header.unknown());
+    static ImportPlan plan(ImportTable table, Company company, Viewer by) {
+        return new ImportPlanner(company, table.rows(), by).plan(table.unknown());
     }
 
     private ImportPlan plan(List<String> unknown) {

@@ -78,6 +78,11 @@ record Profile(
                 .toList();
     }
 
+    /** What they sign in with. */
+    public String login() {
+        return email.or(() -> number).orElse("");
+    }
+
     /** The roles in words that are the same whoever writes them. */
     String rolesText() {
         return roles.isEmpty()

@@ -265,7 +265,7 @@ class ImportPlannerTest {
     @Test
     void theLastAdminStays() throws UnreadableFile {
         Viewer somebodyElse = new Person(9, Optional.empty(), Optional.of("9"), "Eve", Language.EN, false, false, true);
-        PeopleFile file = file("email,active\nada@example.com,no");
+        ImportTable file = table("email,active\nada@example.com,no");
 
         assertThat(keys(ImportPlanner.plan(file, COMPANY, somebodyElse).rows().get(0)))
                 .containsExactly("people.import.problem.last-admin");
@@ -296,11 +296,11 @@ class ImportPlannerTest {
     }
 
     private static ImportPlan plan(String table) throws UnreadableFile {
-        return ImportPlanner.plan(file(table), COMPANY, ADA);
+        return ImportPlanner.plan(table(table), COMPANY, ADA);
     }
 
-    private static PeopleFile file(String table) throws UnreadableFile {
-        return PeopleFile.read(table.getBytes(StandardCharsets.UTF_8));
+    private static ImportTable table(String table) throws UnreadableFile {
+        return ImportTable.read(table.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> keys(RowPlan row) {
