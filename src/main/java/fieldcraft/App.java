@@ -49,6 +49,8 @@ import fieldcraft.people.AuditLog;
 import fieldcraft.people.Directory;
 import fieldcraft.people.ForgottenController;
 import fieldcraft.people.ForgottenPassword;
+import fieldcraft.people.ImportController;
+import fieldcraft.people.ImportWriter;
 import fieldcraft.people.InvitationController;
 import fieldcraft.people.InvitationDao;
 import fieldcraft.people.InvitationDesk;
@@ -61,6 +63,7 @@ import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PeopleController;
+import fieldcraft.people.PeopleImport;
 import fieldcraft.people.PersonDao;
 import fieldcraft.people.SampleCompany;
 import fieldcraft.people.SampleController;
@@ -75,6 +78,8 @@ import fieldcraft.people.TeamDao;
 import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
+import fieldcraft.people.UploadDao;
+import fieldcraft.people.Uploads;
 import fieldcraft.report.FileController;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.ReportDao;
@@ -160,6 +165,8 @@ public final class App implements AutoCloseable {
         this.settlement = new Settlement(ledger, progress, catalog, calendar);
         Directory directory =
                 new Directory(people, members, sessionDao, invitationDao, audit, transactions, settlement::run, clock);
+        ImportWriter importWriter = new ImportWriter(people, members, teams, sessionDao, invitationDao, audit, clock);
+        PeopleImport peopleImport = new PeopleImport(members, teams, importWriter, transactions, settlement::run);
         ReportDao reportDao = database.dao(ReportDao.class);
         Reports reports = new Reports(reportDao, teams, members, catalog);
         TranscriptReader transcripts = new TranscriptReader(reportDao, scenarios, checkTexts, catalog);
@@ -195,6 +202,7 @@ public final class App implements AutoCloseable {
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
                 new PeopleController(directory, members, teams, mail),
+                new ImportController(new Uploads(database.dao(UploadDao.class), clock), peopleImport, site.messages()),
                 new TeamController(
                         new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
                 new AuditController(audit),

@@ -20,6 +20,7 @@ import fieldcraft.mail.MailController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.AuditController;
 import fieldcraft.people.ForgottenController;
+import fieldcraft.people.ImportController;
 import fieldcraft.people.InvitationController;
 import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
@@ -33,6 +34,7 @@ import fieldcraft.report.FileController;
 import fieldcraft.report.FileKind;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.TranscriptController;
+import fieldcraft.web.FileUpload;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.http.Handler;
@@ -61,6 +63,7 @@ record Routes(
         PracticeController practices,
         AuthoringController authoring,
         PeopleController people,
+        ImportController importing,
         TeamController teams,
         AuditController audit,
         AssignmentController assignments,
@@ -137,6 +140,12 @@ record Routes(
         page(to, "/assignments/{assignment}/people/{person}", duties::show, TRAINER);
         act(to, "/assignments/{assignment}/people/{person}", duties::change, TRAINER);
 
+        page(to, FileUpload.ADDRESS, importing::blank, ADMIN);
+        act(to, FileUpload.ADDRESS, importing::send, ADMIN);
+        page(to, "/people/import/template.csv", importing::csv, ADMIN);
+        page(to, "/people/import/template.xlsx", importing::xlsx, ADMIN);
+        page(to, "/people/import/{upload}", importing::show, ADMIN);
+        act(to, "/people/import/{upload}", importing::run, ADMIN);
         page(to, "/people", people::list, ADMIN);
         page(to, "/people/new", people::blank, ADMIN);
         act(to, "/people", people::add, ADMIN);

@@ -106,6 +106,11 @@ enum ImportColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it says who somebody is. */
+    boolean tellsWho() {
+        return this == EMAIL || this == NUMBER || this == NAME;
+    }
+
     private static String folded(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

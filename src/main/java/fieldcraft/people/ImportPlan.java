@@ -35,17 +35,17 @@ record ImportPlan(
         return with(answer).size();
     }
 
-    boolean hasProblems() {
+    public boolean hasProblems() {
         return rows.stream().anyMatch(row -> row.answer() == RowPlan.Answer.PROBLEM);
     }
 
     /** How many people it adds or changes. */
-    int size() {
+    public int size() {
         return count(RowPlan.Answer.ADDED) + count(RowPlan.Answer.CHANGED);
     }
 
     /** The same for two plans just if they do the same, on whichever server they were made. */
-    String fingerprint() {
+    public String fingerprint() {
         String told = rows.stream()
                 .map(row -> row.row() + " " + row.person() + " " + row.answer() + " " + row.changes())
                 .collect(Collectors.joining("\n"));

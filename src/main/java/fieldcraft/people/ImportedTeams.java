@@ -35,7 +35,7 @@ final class ImportedTeams {
     }
 
     /** The paths that are not there yet, each after the one above it. */
-    List<String> missing() {
+    public List<String> missing() {
         return missing.keySet().stream().map(spelling::get).toList();
     }
 

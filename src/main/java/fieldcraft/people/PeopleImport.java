@@ -4,7 +4,6 @@ import fieldcraft.database.DuplicateRow;
 import fieldcraft.database.Transactions;
 import fieldcraft.web.Viewer;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Brings people in from a table: first it tells what would happen, then it does all of that or nothing. */
 public final class PeopleImport {
@@ -45,7 +44,7 @@ public final class PeopleImport {
                 plan.filter(now -> now.size() > 0).ifPresent(now -> settle.run());
                 return plan;
             });
-        } catch (UnableToExecuteStatementException e) {
+        } catch (RuntimeException e) {
             if (DuplicateRow.isCauseOf(e)) {
                 return Optional.empty(); // somebody took an address or a number at the same moment
             }

@@ -43,6 +43,13 @@ record RowPlan(
         return changes.isEmpty() ? Answer.UNCHANGED : Answer.CHANGED;
     }
 
+    /** What is worth telling: of newcomers not what stands beside them anyway. */
+    public List<FieldChange> details() {
+        return changes.stream()
+                .filter(change -> before.isPresent() || !change.column().tellsWho())
+                .toList();
+    }
+
     boolean changes(ImportColumn column) {
         return changes.stream().anyMatch(change -> change.column() == column);
     }

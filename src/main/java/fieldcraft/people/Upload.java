@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the file's, as it was called where it came from
  * @param content its bytes in Base64
  */
-record Upload(long id, String name, String content) {
+public record Upload(long id, String name, String content) {
     private static final int LONGEST_NAME = 200;
 
     /** How the bytes of a file are kept. */
