@@ -3,6 +3,7 @@ package fieldcraft.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The answers to the rows of a table, as many as fit on a page.
@@ -16,7 +17,7 @@ record ImportPage(Upload upload, ImportPlan plan, String shown, int page) {
 
     /** The page that is asked for; without a word for which, the problems if there are any. */
     static ImportPage of(Upload upload, ImportPlan plan, String asked, int page) {
-        boolean isKnown = asked.equals(ALL) || answers().contains(asked);
+        boolean isKnown = answers().contains(asked);
         String usual = plan.hasProblems() ? word(RowPlan.Answer.PROBLEM) : ALL;
         return new ImportPage(upload, plan, isKnown ? asked : usual, page);
     }
@@ -24,9 +25,11 @@ record ImportPage(Upload upload, ImportPlan plan, String shown, int page) {
     /** A row of the table as the page shows it. */
     record Line(RowPlan row, String answer) {}
 
-    /** The words for all answers there are. */
+    /** The words for what can be shown: all answers, or those of one kind. */
     static List<String> answers() {
-        return Arrays.stream(RowPlan.Answer.values()).map(ImportPage::word).toList();
+        return Stream.concat(
+                        Stream.of(ALL), Arrays.stream(RowPlan.Answer.values()).map(ImportPage::word))
+                .toList();
     }
 
     public List<Line> lines() {
@@ -60,7 +63,7 @@ record ImportPage(Upload upload, ImportPlan plan, String shown, int page) {
     }
 
     /** The address of another page of the same answers. */
-    public String address(int otherPage) {
+    public String address(long otherPage) {
         return first(shown) + "&page=" + otherPage;
     }
 

@@ -91,6 +91,19 @@ class ImportPagesTest {
     }
 
     @Test
+    void manyRowsStandOnSeveralPages() {
+        StringBuilder table = new StringBuilder("number,name\n");
+        for (int i = 1; i <= 120; i++) {
+            table.append(i).append(",Lin ").append(i).append('\n');
+        }
+        ada.open("/people/import").upload(SEND, "people.csv", table.toString().getBytes(UTF_8));
+
+        assertThat(ada.text()).contains("Page 1 of 2");
+        assertThat(ada.follow("Later").document().select("tbody tr")).hasSize(20);
+        assertThat(ada.follow("Earlier").document().select("tbody tr")).hasSize(100);
+    }
+
+    @Test
     void whatHasChangedSinceTheLookIsLookedAtAgain() {
         sendLin();
         app.database()
@@ -137,7 +150,8 @@ class ImportPagesTest {
 
     @Test
     void aFileOfFiveMegabytesIsTakenAndALargerOneRefusedInWords() {
-        byte[] most = ("email,name\nlin@example.com,Lin\n" + (" ".repeat(1023) + "\n").repeat(FileUpload.LARGEST_MEGABYTES * 1024))
+        byte[] most = ("email,name\nlin@example.com,Lin\n"
+                        + (" ".repeat(1023) + "\n").repeat(FileUpload.LARGEST_MEGABYTES * 1024))
                 .substring(0, FileUpload.LARGEST_MEGABYTES * 1024 * 1024)
                 .getBytes(UTF_8);
         ada.open("/people/import").upload(SEND, "people.csv", most);
