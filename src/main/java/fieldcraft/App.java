@@ -69,6 +69,8 @@ import fieldcraft.people.DigestDao;
 import fieldcraft.people.Erasure;
 import fieldcraft.people.ForgottenController;
 import fieldcraft.people.ForgottenPassword;
+import fieldcraft.people.ImportController;
+import fieldcraft.people.ImportWriter;
 import fieldcraft.people.InvitationController;
 import fieldcraft.people.InvitationDao;
 import fieldcraft.people.InvitationDesk;
@@ -81,6 +83,7 @@ import fieldcraft.people.MemberDao;
 import fieldcraft.people.PasswordController;
 import fieldcraft.people.Passwords;
 import fieldcraft.people.PeopleController;
+import fieldcraft.people.PeopleImport;
 import fieldcraft.people.PeopleRegister;
 import fieldcraft.people.PersonController;
 import fieldcraft.people.PersonDao;
@@ -101,6 +104,8 @@ import fieldcraft.people.TeamDao;
 import fieldcraft.people.Teams;
 import fieldcraft.people.Throttle;
 import fieldcraft.people.ThrottleDao;
+import fieldcraft.people.UploadDao;
+import fieldcraft.people.Uploads;
 import fieldcraft.report.FileController;
 import fieldcraft.report.Glance;
 import fieldcraft.report.ReportController;
@@ -197,6 +202,8 @@ public final class App implements AutoCloseable {
         held.addAll(LearningData.of(database.dao(LearningDataDao.class), verdictDao));
         held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class)));
         Erasure erasure = new Erasure(held, members, teams, audit, transactions);
+        ImportWriter importWriter = new ImportWriter(people, members, teams, sessionDao, invitationDao, audit, clock);
+        PeopleImport peopleImport = new PeopleImport(members, teams, importWriter, transactions, settlement::run);
         ReportDao reportDao = database.dao(ReportDao.class);
         DueDates dueDates = new DueDates(ledger, calendar);
         Reports reports = new Reports(reportDao, dueDates, teams, members, catalog);
@@ -246,6 +253,7 @@ public final class App implements AutoCloseable {
                 new CheckController(catalog, checks, clock),
                 new PracticeController(catalog, practices, clock),
                 new AuthoringController(catalog),
+                new ImportController(new Uploads(database.dao(UploadDao.class), clock), peopleImport, site.messages()),
                 new TeamController(
                         new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
                 new AuditController(audit),

@@ -22,6 +22,7 @@ import fieldcraft.mail.MailController;
 import fieldcraft.people.AccountController;
 import fieldcraft.people.AuditController;
 import fieldcraft.people.ForgottenController;
+import fieldcraft.people.ImportController;
 import fieldcraft.people.InvitationController;
 import fieldcraft.people.InvitingController;
 import fieldcraft.people.LanguageController;
@@ -38,6 +39,7 @@ import fieldcraft.report.FileController;
 import fieldcraft.report.FileKind;
 import fieldcraft.report.ReportController;
 import fieldcraft.report.TranscriptController;
+import fieldcraft.web.FileUpload;
 import fieldcraft.web.Site;
 import fieldcraft.web.StaticFiles;
 import io.javalin.http.Handler;
@@ -69,6 +71,7 @@ record Routes(
         CheckController checks,
         PracticeController practices,
         AuthoringController authoring,
+        ImportController importing,
         TeamController teams,
         AuditController audit,
         AssignmentController assignments,
@@ -120,6 +123,12 @@ record Routes(
         act(to, "/mail/{letter}/retry", mail::retry, ADMIN);
         act(to, "/mail/{letter}/discard", mail::discard, ADMIN);
 
+        page(to, FileUpload.ADDRESS, importing::blank, ADMIN);
+        act(to, FileUpload.ADDRESS, importing::send, ADMIN);
+        page(to, "/people/import/template.csv", importing::csv, ADMIN);
+        page(to, "/people/import/template.xlsx", importing::xlsx, ADMIN);
+        page(to, "/people/import/{upload}", importing::show, ADMIN);
+        act(to, "/people/import/{upload}", importing::run, ADMIN);
         page(to, "/people", people::list, ADMIN);
         act(to, "/people", people::add, ADMIN);
         page(to, "/people/new", people::blank, ADMIN);

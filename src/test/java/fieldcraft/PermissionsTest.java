@@ -128,7 +128,7 @@ class PermissionsTest {
         for (Map.Entry<String, String> thing : things.entrySet()) {
             filled = filled.replace(thing.getKey(), thing.getValue());
         }
-        return filled.replaceAll("\\{(attempt|check|version|letter)\\}", "1");
+        return filled.replaceAll("\\{(attempt|check|version|letter|upload)\\}", "1");
     }
 
     /** What stands for the places in addresses. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -21,6 +23,16 @@ public interface AuditDao {
             Optional<Long> personId,
             Optional<Long> teamId,
             String details);
+
+    /** An entry to be. */
+    record NewEntry(
+            Optional<Long> actorId, AuditDeed deed, Optional<Long> personId, Optional<Long> teamId, String details) {}
+
+    @SqlBatch("""
+            insert into audit_entry (at, actor_id, deed, person_id, team_id, details)
+            values (:now, :actorId, :deed, :personId, :teamId, :details)
+            """)
+    void addAll(@BindMethods List<NewEntry> entries, Instant now);
 
     /**
      * The newest entries older than one of them, newest first.

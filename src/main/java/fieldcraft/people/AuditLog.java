@@ -32,6 +32,27 @@ public final class AuditLog {
         add(Optional.of(actor.id()), deed, Optional.empty(), Optional.of(teamId), details);
     }
 
+    /**
+     * Somebody did something to a person, to be noted with many others.
+     *
+     * @see #noteAll
+     */
+    static AuditDao.NewEntry entry(Viewer actor, AuditDeed deed, long personId, String details) {
+        return new AuditDao.NewEntry(
+                Optional.of(actor.id()), deed, Optional.of(personId), Optional.empty(), kept(details));
+    }
+
+    /** Somebody did something to a team, to be noted with many others. */
+    static AuditDao.NewEntry teamEntry(Viewer actor, AuditDeed deed, long teamId, String details) {
+        return new AuditDao.NewEntry(
+                Optional.of(actor.id()), deed, Optional.empty(), Optional.of(teamId), kept(details));
+    }
+
+    /** Notes many things at once. */
+    void noteAll(List<AuditDao.NewEntry> noted) {
+        entries.addAll(noted, clock.instant());
+    }
+
     /** It happened to a person while nobody was signed in. */
     public void noteUnsigned(AuditDeed deed, Optional<Long> personId, String details) {
         add(Optional.empty(), deed, personId, Optional.empty(), details);
@@ -43,7 +64,10 @@ public final class AuditLog {
     }
 
     private void add(Optional<Long> actor, AuditDeed deed, Optional<Long> person, Optional<Long> team, String details) {
-        String kept = details.substring(0, Math.min(details.length(), LONGEST_DETAILS));
-        entries.add(clock.instant(), actor, deed, person, team, kept);
+        entries.add(clock.instant(), actor, deed, person, team, kept(details));
+    }
+
+    private static String kept(String details) {
+        return details.substring(0, Math.min(details.length(), LONGEST_DETAILS));
     }
 }

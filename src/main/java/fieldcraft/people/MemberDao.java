@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -60,6 +61,15 @@ public interface MemberDao {
             """)
     void change(@BindMethods Change change);
 
+    /** Changes many at once. */
+    @SqlBatch("""
+            update person
+            set email = :email, number = :number, name = :name, language = :language, trainer = :trainer,
+                manager = :manager, admin = :admin, team_id = :team, started_on = :startedOn
+            where id = :id
+            """)
+    void changeAll(@BindMethods List<Change> changes);
+
     @SqlUpdate("update person set manager = true where id = :id")
     void makeManager(long id);
 
@@ -68,6 +78,12 @@ public interface MemberDao {
 
     @SqlUpdate("update person set deactivated_at = null where id = :id and erased_at is null")
     void reactivate(long id);
+
+    @SqlBatch("update person set deactivated_at = :now where id = :id and deactivated_at is null")
+    void deactivateAll(List<Long> id, Instant now);
+
+    @SqlBatch("update person set deactivated_at = null where id = :id and erased_at is null")
+    void reactivateAll(List<Long> id);
 
     /** Takes the name and everything by which somebody could be told; the row stays, since counts hang on it. */
     @SqlUpdate("""

@@ -3,11 +3,13 @@ package fieldcraft.people;
 import fieldcraft.database.DuplicateRow;
 import fieldcraft.markdown.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -42,6 +44,12 @@ public interface PersonDao {
                 :person.admin, :person.team, :person.startedOn, :passwordHash, :now)""")
     @GetGeneratedKeys("id")
     long insert(@BindMethods("person") NewPerson person, Optional<String> passwordHash, Instant now);
+
+    /** Adds many who cannot sign in before they have chosen a password. */
+    @SqlBatch("""
+            insert into person (email, number, name, language, trainer, manager, admin, team_id, started_on, created_at)
+            values (:email, :number, :name, :language, :trainer, :manager, :admin, :team, :startedOn, :now)""")
+    void addAll(@BindMethods List<NewPerson> people, Instant now);
 
     @SqlQuery("select count(*) from person")
     int count();

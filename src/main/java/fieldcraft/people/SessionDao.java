@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.JoinRow;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterJoinRowMapper;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -47,6 +48,10 @@ public interface SessionDao {
 
     @SqlUpdate("delete from sign_in_session where person_id = :personId")
     void endAll(long personId);
+
+    /** Signs many out everywhere. */
+    @SqlBatch("delete from sign_in_session where person_id = :personId")
+    void endAll(List<Long> personId);
 
     @SqlUpdate("delete from sign_in_session where created_at <= :createdBefore or seen_at <= :seenBefore")
     void forget(Instant createdBefore, Instant seenBefore);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -50,6 +52,9 @@ public interface TeamDao {
 
     @SqlUpdate("insert into team_leader (team_id, person_id) values (:teamId, :personId)")
     void addLeader(long teamId, long personId);
+
+    @SqlBatch("insert into team_leader (team_id, person_id) values (:teamId, :personId)")
+    void addLeaders(@BindMethods List<Leader> leaders);
 
     @SqlUpdate("delete from team_leader where team_id = :teamId")
     void removeLeaders(long teamId);

@@ -25,6 +25,7 @@ final class ErrorPages {
         });
         routes.exception(FormExpired.class, (e, ctx) -> show(ctx, 403));
         routes.exception(UnreadableRequest.class, (e, ctx) -> show(ctx, 400));
+        routes.exception(FileTooLarge.class, (e, ctx) -> show(ctx, 413, "413-file"));
         routes.exception(Busy.class, (e, ctx) -> showBusy(ctx));
         routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus()));
         routes.exception(Exception.class, ErrorPages::showFault);
@@ -52,7 +53,11 @@ final class ErrorPages {
 
     private static void show(Context ctx, int status) {
         int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
+        show(ctx, status, String.valueOf(worded));
+    }
+
+    private static void show(Context ctx, int status, String words) {
         ctx.status(status);
-        Pages.render(ctx, "web/error", Map.of("status", String.valueOf(worded)));
+        Pages.render(ctx, "web/error", Map.of("status", words));
     }
 }

@@ -15,17 +15,19 @@ final class RequestText {
     private RequestText() {}
 
     /**
-     * Checks the address, the query and the form.
+     * Checks the address, the query and the form. Forms with files are checked by {@link FileUpload}.
      *
      * @throws UnsupportedMediaTypeResponse if something else than a form was sent
      * @throws UnreadableRequest if one of them is not UTF-8 or has control characters
      */
     static void check(Context ctx) {
-        if (ctx.contentType() != null && !isForm(ctx.contentType())) {
+        boolean isFile = FileUpload.isOne(ctx);
+        if (ctx.contentType() != null && !isFile && !isForm(ctx.contentType())) {
             throw new UnsupportedMediaTypeResponse();
         }
         String query = Optional.ofNullable(ctx.queryString()).orElse("");
-        String form = ctx.contentType() != null ? new String(ctx.bodyAsBytes(), StandardCharsets.ISO_8859_1) : "";
+        String form =
+                ctx.contentType() != null && !isFile ? new String(ctx.bodyAsBytes(), StandardCharsets.ISO_8859_1) : "";
         if (!UrlText.isClean(ctx.path()) || !UrlText.isClean(query) || !UrlText.isClean(form)) {
             throw new UnreadableRequest();
         }

@@ -61,6 +61,7 @@ public final class Site {
             BiConsumer<Viewer, String> refused) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_BODY;
+        config.jetty.multipartConfig = FileUpload.limits();
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
@@ -73,6 +74,7 @@ public final class Site {
         config.routes.before(SecurityHeaders::add);
         config.routes.before(RequestText::check);
         config.routes.before(ctx -> identify(ctx, whoseSession));
+        config.routes.before(FileUpload::check);
         config.routes.before(Csrf::check);
         ErrorPages.register(config.routes, refused);
     }

@@ -94,6 +94,13 @@ public final class Browser {
                 FormRequest.of(pressed, request(pressed.hasAttr("formaction") ? pressed.attr("formaction") : action)));
     }
 
+    /** Chooses a file in the form of this button, and presses it. */
+    public Browser upload(String button, String fileName, byte[] content) {
+        Element pressed = one("button", button);
+        String action = pressed.closest("form").attr("action");
+        return send(FormRequest.withFile(pressed, request(action), fileName, content));
+    }
+
     /** Sends a form that is on no page. */
     public Browser post(String path, Map<String, String> fields) {
         return post(path, FormRequest.encode(fields));

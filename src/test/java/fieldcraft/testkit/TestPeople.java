@@ -22,7 +22,7 @@ public final class TestPeople {
     public final Person mo;
     public final Person ada;
 
-    TestPeople(Database database, Clock clock) {
+    public TestPeople(Database database, Clock clock) {
         PersonDao people = database.dao(PersonDao.class);
         this.kim = add(people, person("Kim"), clock);
         this.cora = add(people, person("Cora", Role.TRAINER), clock);
