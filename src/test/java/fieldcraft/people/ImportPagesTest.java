@@ -99,8 +99,8 @@ class ImportPagesTest {
         ada.open("/people/import").upload(SEND, "people.csv", table.toString().getBytes(UTF_8));
 
         assertThat(ada.text()).contains("Page 1 of 2");
-        assertThat(ada.follow("Later").document().select("tbody tr")).hasSize(20);
-        assertThat(ada.follow("Earlier").document().select("tbody tr")).hasSize(100);
+        assertThat(ada.follow("Next page").document().select("tbody tr")).hasSize(20);
+        assertThat(ada.follow("Previous page").document().select("tbody tr")).hasSize(100);
     }
 
     @Test
