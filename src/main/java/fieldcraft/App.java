@@ -16,6 +16,7 @@ import fieldcraft.assignment.DutyLetter;
 import fieldcraft.assignment.Ledger;
 import fieldcraft.assignment.NudgeController;
 import fieldcraft.assignment.Nudges;
+import fieldcraft.assignment.OrderedDuties;
 import fieldcraft.assignment.Reminders;
 import fieldcraft.assignment.Settlement;
 import fieldcraft.assignment.WorkCalendar;
@@ -34,6 +35,7 @@ import fieldcraft.learning.CheckController;
 import fieldcraft.learning.CheckDao;
 import fieldcraft.learning.Checks;
 import fieldcraft.learning.CoachController;
+import fieldcraft.learning.Gate;
 import fieldcraft.learning.HomeController;
 import fieldcraft.learning.LearningData;
 import fieldcraft.learning.LearningDataDao;
@@ -205,6 +207,7 @@ public final class App implements AutoCloseable {
         ImportWriter importWriter = new ImportWriter(people, members, teams, sessionDao, invitationDao, audit, clock);
         PeopleImport peopleImport = new PeopleImport(members, teams, importWriter, transactions, settlement::run);
         ReportDao reportDao = database.dao(ReportDao.class);
+        Gate gate = new Gate(new OrderedDuties(ledger), progress);
         DueDates dueDates = new DueDates(ledger, calendar);
         Reports reports = new Reports(reportDao, dueDates, teams, members, catalog);
         TranscriptReader transcripts = new TranscriptReader(reportDao, dueDates, scenarios, checkTexts, catalog);
@@ -246,12 +249,12 @@ public final class App implements AutoCloseable {
                 new PeopleController(members, teams, register),
                 new PersonController(members, teams, register, accounts, erasure, mail),
                 new HomeController(catalog, progress, new DueList(ledger, calendar), new Glance(reports)),
-                new ModuleController(catalog, progress, clock),
-                new AttemptController(catalog, attempts, attemptPages),
+                new ModuleController(catalog, progress, gate, clock),
+                new AttemptController(catalog, attempts, attemptPages, gate),
                 new ReviewController(attempts, attemptPages),
                 new CoachController(),
-                new CheckController(catalog, checks, clock),
-                new PracticeController(catalog, practices, clock),
+                new CheckController(catalog, checks, gate, clock),
+                new PracticeController(catalog, practices, gate, clock),
                 new AuthoringController(catalog),
                 new ImportController(new Uploads(database.dao(UploadDao.class), clock), peopleImport, site.messages()),
                 new TeamController(

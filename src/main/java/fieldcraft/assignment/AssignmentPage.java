@@ -39,11 +39,11 @@ record AssignmentPage(Course course, TeamTree tree, Map<Long, Member> members, P
         List<ModuleProgress> modules = progress.modules().stream()
                 .filter(module -> assignment.modules().contains(module.module().id()))
                 .toList();
-        int done = (int) modules.stream()
-                .filter(module -> module.state() == PartState.DONE)
-                .count();
+        int done = (int) modules.stream().filter(duty::isComplete).count();
         boolean isDone = done == modules.size();
-        boolean isBegun = modules.stream().anyMatch(module -> module.state() != PartState.NOT_STARTED);
+        boolean isBegun = duty.round() == 1
+                ? modules.stream().anyMatch(module -> module.state() != PartState.NOT_STARTED)
+                : done > 0;
         boolean matters = duty.isOpen() && !isDone;
         Member member = members.get(duty.personId());
         return new DutyLine(

@@ -34,7 +34,7 @@ public record DigestReader(Ledger ledger, CourseCatalog catalog, ProgressBook bo
         int finished = 0;
         for (Duty duty : duties) {
             Assignment assignment = assignments.get(duty.assignmentId());
-            if (Reminders.isDone(assignment, progress.get(duty.personId()))) {
+            if (Reminders.isDone(duty, assignment, progress.get(duty.personId()))) {
                 finished++;
             } else {
                 line(duty, members.get(duty.personId()), new Titles(course, language).of(assignment), overdue, soon);

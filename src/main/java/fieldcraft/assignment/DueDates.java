@@ -34,7 +34,7 @@ public final class DueDates {
         Map<Long, Map<String, Due>> due = new HashMap<>();
         for (Duty duty : duties) {
             duty.dueAt().ifPresent(at -> {
-                Due one = new Due(at, duty.isOverdue(calendar.now()), duty.assignmentId());
+                Due one = new Due(at, duty.isOverdue(calendar.now()), duty.since(), duty.assignmentId());
                 Map<String, Due> own = due.computeIfAbsent(duty.personId(), id -> new HashMap<>());
                 assignments
                         .get(duty.assignmentId())

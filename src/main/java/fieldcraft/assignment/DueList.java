@@ -4,7 +4,6 @@ import fieldcraft.course.Course;
 import fieldcraft.learning.DueRow;
 import fieldcraft.learning.DueWork;
 import fieldcraft.learning.ModuleProgress;
-import fieldcraft.learning.PartState;
 import fieldcraft.learning.Progress;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.TeamTree;
@@ -52,35 +51,44 @@ public final class DueList implements DueWork {
         List<ModuleProgress> modules = progress.modules().stream()
                 .filter(module -> assignment.modules().contains(module.module().id()))
                 .toList();
-        int done = (int) modules.stream()
-                .filter(module -> module.state() == PartState.DONE)
-                .count();
+        int done = (int) modules.stream().filter(duty::isComplete).count();
         boolean isDone = done == modules.size();
         return new DueRow(
                 titles.of(assignment),
-                address(assignment, progress),
+                address(duty, assignment, progress),
                 duty.dueAt(),
                 duty.dueAt().filter(due -> !isDone).map(calendar.away()::from),
                 !isDone && duty.isOverdue(calendar.now()),
                 done,
                 modules.stream().map(module -> module.module().id()).toList(),
+                open(duty, assignment, progress),
                 why(duty, assignment, tree, titles));
     }
 
-    private static String address(Assignment assignment, Progress progress) {
+    private static String address(Duty duty, Assignment assignment, Progress progress) {
         return assignment.modules().stream()
-                .filter(id -> progress.modules().stream()
-                        .anyMatch(module -> module.module().id().equals(id) && module.state() != PartState.DONE))
+                .filter(id -> !duty.isComplete(id, progress))
                 .findFirst()
                 .or(() -> assignment.modules().stream().findFirst())
                 .map(id -> "/modules/" + id)
                 .orElse("/modules");
     }
 
+    /** What can be gone on with: in an order only the first. */
+    private static List<String> open(Duty duty, Assignment assignment, Progress progress) {
+        return assignment.modules().stream()
+                .filter(id -> !duty.isComplete(id, progress))
+                .limit(assignment.inOrder() ? 1 : Long.MAX_VALUE)
+                .toList();
+    }
+
     /** Who gave it, and how its date came about. */
     static List<Message> why(Duty duty, Assignment assignment, TeamTree tree, Titles titles) {
         Optional<String> team = duty.teamId().flatMap(tree::find).map(tree::path);
         List<Message> why = new ArrayList<>();
+        if (duty.round() > 1) {
+            why.add(Message.of("assignment.why.again", duty.round()));
+        }
         why.add(team.map(path -> Message.of("assignment.why.team", assignment.creator(), path))
                 .orElse(Message.of("assignment.why.person", assignment.creator())));
         if (duty.dueAt().isPresent()) {

@@ -1,5 +1,8 @@
 package fieldcraft.assignment;
 
+import fieldcraft.learning.ModuleProgress;
+import fieldcraft.learning.PartState;
+import fieldcraft.learning.Progress;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +24,22 @@ public record Duty(
         Instant givenAt,
         Optional<Instant> dueAt,
         Optional<DutyEvent.Kind> ended) {
+    /** What was done before does not count, if it has lapsed. */
+    Optional<Instant> since() {
+        return Optional.of(givenAt).filter(given -> round > 1);
+    }
+
+    /** Whether a module is complete for this round; so is one that the course has no more. */
+    boolean isComplete(String module, Progress progress) {
+        return progress.modules().stream()
+                .filter(each -> each.module().id().equals(module))
+                .allMatch(this::isComplete);
+    }
+
+    boolean isComplete(ModuleProgress module) {
+        return since().map(module::isDoneSince).orElse(module.state() == PartState.DONE);
+    }
+
     public boolean isOpen() {
         return ended.isEmpty();
     }

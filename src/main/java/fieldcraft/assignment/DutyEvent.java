@@ -19,6 +19,8 @@ public record DutyEvent(
         WITHDRAWN(true),
         /** The person left the team before they had begun. */
         LEFT_TEAM(true),
+        /** It was done, and so long ago that it is to be done again: another round begins. */
+        LAPSED(true),
         /** A trainer had them reminded. */
         NUDGED(false),
         /** It is to be done after all. */

@@ -2,7 +2,6 @@ package fieldcraft.assignment;
 
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
-import fieldcraft.learning.PartState;
 import fieldcraft.learning.Progress;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.mail.NewLetter;
@@ -54,7 +53,7 @@ public final class Reminders {
                     fresh.values().stream().map(Duty::personId).distinct().toList(), course);
             List<NewLetter> wanted = new ArrayList<>();
             fresh.forEach((letter, duty) -> {
-                if (!isDone(assignments.get(duty.assignmentId()), progress.get(duty.personId()))) {
+                if (!isDone(duty, assignments.get(duty.assignmentId()), progress.get(duty.personId()))) {
                     wanted.add(letter);
                 }
             });
@@ -76,9 +75,7 @@ public final class Reminders {
         return letters;
     }
 
-    static boolean isDone(Assignment assignment, Progress progress) {
-        return progress.modules().stream()
-                .filter(module -> assignment.modules().contains(module.module().id()))
-                .allMatch(module -> module.state() == PartState.DONE);
+    static boolean isDone(Duty duty, Assignment assignment, Progress progress) {
+        return assignment.modules().stream().allMatch(module -> duty.isComplete(module, progress));
     }
 }

@@ -3,12 +3,14 @@ package fieldcraft.assignment;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.PartState;
+import fieldcraft.learning.Progress;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.mail.Outbox;
 import fieldcraft.people.Member;
 import fieldcraft.people.TeamTree;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Brings duties in line with the teams: whoever joined a team gets what was given to it; whoever left one keeps what they
- * have begun, and the rest ends.
+ * have begun, and the rest ends. What lapses is given again to whoever completed it so long ago.
  */
 public final class Settlement {
     private final Ledger ledger;
@@ -47,6 +49,7 @@ public final class Settlement {
             for (Assignment assignment : ledger.assignments().all()) {
                 Audience audience = Audience.of(targets.getOrDefault(assignment.id(), List.of()));
                 if (assignment.isOpen()) {
+                    lapse(assignment);
                     settle(assignment, audience.among(everybody, tree), everybody);
                 }
             }
@@ -88,6 +91,46 @@ public final class Settlement {
             ledger.duties().give(given, now);
             announcement.of(given, audience.stream().map(Audience.Heard::member).toList());
         }
+    }
+
+    /** Begins another round for those who completed it so many months ago. */
+    private void lapse(Assignment assignment) {
+        if (assignment.lapseMonths().isEmpty()) {
+            return;
+        }
+        int months = assignment.lapseMonths().get();
+        List<Duty> open = ledger.duties().live().stream()
+                .filter(duty -> duty.assignmentId() == assignment.id())
+                .toList();
+        Map<Long, Progress> done =
+                progress.of(open.stream().map(Duty::personId).distinct().toList(), catalog.current());
+        List<Duty> lapsed = open.stream()
+                .filter(duty -> completedAt(duty, assignment, done.get(duty.personId()))
+                        .filter(at -> calendar.isMonthsAgo(at, months))
+                        .isPresent())
+                .toList();
+        lapsed.forEach(duty -> note(duty, DutyEvent.Kind.LAPSED));
+        Optional<Instant> dueAt = calendar.dueAgain(assignment.due());
+        List<DutyDao.NewDuty> again = lapsed.stream()
+                .map(duty ->
+                        new DutyDao.NewDuty(assignment.id(), duty.personId(), duty.round() + 1, duty.teamId(), dueAt))
+                .toList();
+        if (!again.isEmpty()) {
+            ledger.duties().give(again, calendar.now());
+            announcement.of(again, ledger.members().all());
+        }
+    }
+
+    /** When the last of its modules was complete; empty while one is not. */
+    private static Optional<Instant> completedAt(Duty duty, Assignment assignment, Progress progress) {
+        if (!Reminders.isDone(duty, assignment, progress)) {
+            return Optional.empty();
+        }
+        Instant since = duty.since().orElse(Instant.EPOCH);
+        return progress.modules().stream()
+                .filter(module -> assignment.modules().contains(module.module().id()))
+                .flatMap(module -> module.doneAt(since).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private boolean hasBegun(Duty duty, Assignment assignment) {

@@ -1,5 +1,6 @@
 package fieldcraft.learning;
 
+import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
 import fieldcraft.markdown.Language;
@@ -11,24 +12,46 @@ import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import fieldcraft.web.Viewer;
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Playing: an attempt is started, stands at a scene, takes decisions, and comes to an ending. */
 public final class AttemptController {
     private final CourseCatalog catalog;
     private final Attempts attempts;
     private final AttemptPages pages;
+    private final Gate gate;
 
-    public AttemptController(CourseCatalog catalog, Attempts attempts, AttemptPages pages) {
+    public AttemptController(CourseCatalog catalog, Attempts attempts, AttemptPages pages, Gate gate) {
         this.catalog = catalog;
         this.attempts = attempts;
         this.pages = pages;
+        this.gate = gate;
     }
 
     /** Starts or resumes the scored attempt, or a practice where the form says so. */
     public void start(Context ctx) {
         StartForm form = StartForm.of(ctx);
+        if (!form.practice() && isHeldBack(ctx)) {
+            return;
+        }
         long id = form.practice() ? practise(ctx, form) : play(ctx);
         Pages.redirect(ctx, Addresses.attempt(id));
+    }
+
+    private boolean isHeldBack(Context ctx) {
+        Course course = catalog.current();
+        CourseModule module = course.module(ctx.pathParam("module")).orElseThrow(NotFound::new);
+        return isSentBack(
+                ctx, module, gate.beforePlaying(SignedIn.person(ctx), module, course, RequestLanguage.of(ctx)));
+    }
+
+    /** If another module comes first, it is named on the page of this one. */
+    static boolean isSentBack(Context ctx, CourseModule module, Optional<String> first) {
+        first.ifPresent(title -> {
+            Flash.problem(ctx, "learning.held-back", title);
+            Pages.redirect(ctx, Addresses.module(module.id()));
+        });
+        return first.isPresent();
     }
 
     private long play(Context ctx) {

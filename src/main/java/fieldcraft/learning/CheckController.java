@@ -1,5 +1,6 @@
 package fieldcraft.learning;
 
+import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
 import fieldcraft.markdown.Language;
@@ -21,17 +22,22 @@ public final class CheckController {
 
     private final CourseCatalog catalog;
     private final Checks checks;
+    private final Gate gate;
     private final Moments moments;
 
-    public CheckController(CourseCatalog catalog, Checks checks, Clock clock) {
+    public CheckController(CourseCatalog catalog, Checks checks, Gate gate, Clock clock) {
         this.catalog = catalog;
         this.checks = checks;
+        this.gate = gate;
         this.moments = new Moments(clock.getZone());
     }
 
     /** Starts or resumes an attempt; one whose feedback must be opened first is shown instead. */
     public void start(Context ctx) {
         String module = ctx.pathParam("module");
+        if (isHeldBack(ctx)) {
+            return;
+        }
         CheckAttempt attempt = catalog.current()
                 .module(module)
                 .flatMap(CourseModule::check)
@@ -41,6 +47,13 @@ public final class CheckController {
             Flash.note(ctx, "learning.check.feedback-first");
         }
         Pages.redirect(ctx, Addresses.check(attempt.id()));
+    }
+
+    private boolean isHeldBack(Context ctx) {
+        Course course = catalog.current();
+        CourseModule module = course.module(ctx.pathParam("module")).orElseThrow(NotFound::new);
+        return AttemptController.isSentBack(
+                ctx, module, gate.beforeChecking(SignedIn.person(ctx), module, course, RequestLanguage.of(ctx)));
     }
 
     /** The question where the attempt stands, the question that was answered before, or the result. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param overdue whether it should have been done by now
  * @param done how many of the modules are complete
  * @param modules the ids of all its modules, in order
+ * @param open the ids of those that the person can go on with
  * @param why who gave it and for what reason, one sentence each
  */
 public record DueRow(
@@ -24,9 +25,11 @@ public record DueRow(
         boolean overdue,
         int done,
         List<String> modules,
+        List<String> open,
         List<Message> why) {
     public DueRow {
         modules = List.copyOf(modules);
+        open = List.copyOf(open);
         why = List.copyOf(why);
     }
 

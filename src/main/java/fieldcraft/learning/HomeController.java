@@ -30,8 +30,7 @@ public final class HomeController {
         Language language = RequestLanguage.of(ctx);
         Progress progress = book.of(SignedIn.person(ctx), course);
         List<DueRow> rows = due.of(SignedIn.person(ctx), progress, course, language);
-        List<String> urgent =
-                rows.stream().flatMap(row -> row.modules().stream()).toList();
+        List<String> urgent = rows.stream().flatMap(row -> row.open().stream()).toList();
         Map<String, ?> model = Map.of(
                 "courseTitle", course.title().in(language),
                 "next", NextStep.of(progress, urgent, language),

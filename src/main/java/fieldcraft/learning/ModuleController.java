@@ -13,24 +13,30 @@ import fieldcraft.web.RequestLanguage;
 import fieldcraft.web.SignedIn;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.Optional;
 
 /** One module, its lesson, and the note that the lesson has been read. */
 public final class ModuleController {
     private final CourseCatalog catalog;
     private final ProgressBook book;
+    private final Gate gate;
     private final Moments moments;
 
-    public ModuleController(CourseCatalog catalog, ProgressBook book, Clock clock) {
+    public ModuleController(CourseCatalog catalog, ProgressBook book, Gate gate, Clock clock) {
         this.catalog = catalog;
         this.book = book;
+        this.gate = gate;
         this.moments = new Moments(clock.getZone());
     }
 
     public void show(Context ctx) {
         Course course = catalog.current();
         Language language = RequestLanguage.of(ctx);
-        ModuleProgress progress = progress(ctx, course);
-        Pages.render(ctx, "learning/module", ModulePage.of(progress, course, language, moments));
+        Progress progress = book.of(SignedIn.person(ctx), course);
+        CourseModule module = module(ctx, course);
+        Optional<ModuleRef> before =
+                gate.before(SignedIn.person(ctx), module, progress, course).map(first -> ModuleRef.of(first, language));
+        Pages.render(ctx, "learning/module", ModulePage.of(progress.of(module), course, before, language, moments));
     }
 
     public void lesson(Context ctx) {

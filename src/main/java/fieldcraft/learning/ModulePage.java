@@ -14,14 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What the page of one module shows: its parts, and what awaits who starts them. */
+/**
+ * What the page of one module shows: its parts, and what awaits who starts them.
+ *
+ * @param before the module that is to be complete before this one is begun
+ */
 record ModulePage(
         ModuleRow module,
         Optional<LessonPart> lesson,
         Optional<ScenarioPart> scenario,
         Optional<CheckPart> check,
         Optional<PracticePart> practice,
-        Optional<ModuleRef> next) {
+        Optional<ModuleRef> next,
+        Optional<ModuleRef> before) {
 
     record LessonPart(
             String state,
@@ -98,7 +103,8 @@ record ModulePage(
         }
     }
 
-    static ModulePage of(ModuleProgress progress, Course course, Language language, Moments moments) {
+    static ModulePage of(
+            ModuleProgress progress, Course course, Optional<ModuleRef> before, Language language, Moments moments) {
         CourseModule module = progress.module();
         return new ModulePage(
                 ModuleRow.of(progress, course, language),
@@ -106,7 +112,8 @@ record ModulePage(
                 module.scenario().map(scenario -> scenario(progress, scenario, course, language, moments)),
                 module.check().map(check -> CheckPart.of(progress, check, course, language, moments)),
                 module.practice().map(practice -> PracticePart.of(progress, practice, language, moments)),
-                ModuleRef.after(module.id(), course, language));
+                ModuleRef.after(module.id(), course, language),
+                before);
     }
 
     private static LessonPart lesson(ModuleProgress progress, Lesson lesson, Language language, Moments moments) {

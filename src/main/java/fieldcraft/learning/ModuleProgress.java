@@ -3,8 +3,10 @@ package fieldcraft.learning;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.Part;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far a person is with a module.
@@ -40,6 +42,53 @@ public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> att
                         handedInAt().isPresent() && !isWaiting() && !isSentBack(),
                         handedInAt().isPresent() || draftedAt().isPresent());
         };
+    }
+
+    /**
+     * Whether all of it is complete, and was done after a moment: what is to be done again is played, answered and handed in
+     * again; the lesson need not be read again.
+     */
+    public boolean isDoneSince(Instant moment) {
+        return state() == PartState.DONE
+                && (!module.has(Part.SCENARIO) || after(passedPlays(), moment))
+                && (!module.has(Part.CHECK) || after(passedChecks(), moment))
+                && (!module.has(Part.PRACTICE) || after(handedInAt().stream(), moment))
+                && (module.has(Part.SCENARIO)
+                        || module.has(Part.CHECK)
+                        || module.has(Part.PRACTICE)
+                        || after(readAt().stream(), moment));
+    }
+
+    /** When the last part that was to be done after a moment was first done; empty if it is not complete. */
+    public Optional<Instant> doneAt(Instant since) {
+        Stream<Optional<Instant>> firsts = Stream.of(
+                first(passedPlays(), since),
+                first(passedChecks(), since),
+                first(handedInAt().stream(), since),
+                readAt());
+        return firsts.flatMap(Optional::stream).max(Comparator.naturalOrder()).filter(at -> state() == PartState.DONE);
+    }
+
+    private Stream<Instant> passedPlays() {
+        return attempts.stream()
+                .filter(Attempt::isPassed)
+                .flatMap(attempt -> attempt.result().stream())
+                .map(AttemptResult::finishedAt);
+    }
+
+    private Stream<Instant> passedChecks() {
+        return checks().stream()
+                .filter(CheckAttempt::isPassed)
+                .flatMap(attempt -> attempt.result().stream())
+                .map(CheckResult::finishedAt);
+    }
+
+    private static boolean after(Stream<Instant> done, Instant moment) {
+        return done.anyMatch(at -> at.isAfter(moment));
+    }
+
+    private static Optional<Instant> first(Stream<Instant> done, Instant since) {
+        return done.filter(at -> !at.isBefore(since)).min(Comparator.naturalOrder());
     }
 
     /** The first part that is not done and is not with a coach. */

@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param kind {@code read}, {@code play}, {@code resume} and {@code retry} for the scenario, {@code check},
  *     {@code resume-check} and {@code retry-check}, {@code write}, {@code write-on},
- *     {@code rewrite}, {@code waiting} for a coach, or {@code all-done}
+ *     {@code rewrite}, {@code again}
+ *     for a module whose completion has lapsed, {@code waiting} for a coach, or {@code all-done}
  * @param title of the module
  * @param minutes about how long it takes; 0 if something is gone on with
  * @param step the number of the decision or question where a running attempt stands, counted from 1; 0 if none is running
@@ -38,6 +39,10 @@ record NextStep(String kind, String title, String address, int minutes, int step
 
     private static NextStep of(ModuleProgress progress, Language language) {
         String title = progress.module().title().in(language);
+        if (progress.state() == PartState.DONE) {
+            return new NextStep(
+                    "again", title, Addresses.module(progress.module().id()), 0, 0, 0);
+        }
         return progress.focus()
                 .map(part -> switch (part) {
                     case LESSON -> lesson(progress, title, language);

@@ -18,16 +18,19 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writing: a text is saved while it is typed, handed in, and read again in every version. */
 public final class PracticeController {
     private final CourseCatalog catalog;
     private final Practices practices;
+    private final Gate gate;
     private final Moments moments;
 
-    public PracticeController(CourseCatalog catalog, Practices practices, Clock clock) {
+    public PracticeController(CourseCatalog catalog, Practices practices, Gate gate, Clock clock) {
         this.catalog = catalog;
         this.practices = practices;
+        this.gate = gate;
         this.moments = new Moments(clock.getZone());
     }
 
@@ -46,10 +49,17 @@ public final class PracticeController {
         }
     }
 
+    /** Hands a text in; where another module is to be complete before, it is kept as a draft. */
     public void handIn(Context ctx) {
         PracticeForm form = PracticeForm.of(ctx);
         CourseModule module = module(ctx);
-        if (form.errors().isEmpty()) {
+        Optional<String> first =
+                gate.beforeHandingIn(SignedIn.person(ctx), module, catalog.current(), RequestLanguage.of(ctx));
+        if (form.errorsOfDraft().isEmpty() && first.isPresent()) {
+            practices.save(SignedIn.person(ctx), module.id(), form.sent());
+            Flash.problem(ctx, "learning.held-back-draft", first.get());
+            Pages.redirect(ctx, Addresses.practice(module.id()));
+        } else if (form.errors().isEmpty()) {
             answer(ctx, form, practices.handIn(SignedIn.person(ctx), module, practice(module), form.sent()));
         } else {
             refuse(ctx, form, form.errors());

@@ -37,7 +37,7 @@ public record Progress(List<ModuleProgress> modules) {
     /**
      * The module to go on with: one with something running, else the first of some that is not done, else the first of all.
      *
-     * @param urgent the ids of the modules that come first
+     * @param urgent the ids of the modules that come first; one that is done is to be done again
      */
     public Optional<ModuleProgress> next(List<String> urgent) {
         return modules.stream()
@@ -47,7 +47,7 @@ public record Progress(List<ModuleProgress> modules) {
                 .or(() -> urgent.stream()
                         .flatMap(id -> modules.stream()
                                 .filter(module -> module.module().id().equals(id)))
-                        .filter(ModuleProgress::isOpen)
+                        .filter(module -> module.isOpen() || module.state() == PartState.DONE)
                         .findFirst())
                 .or(() -> modules.stream().filter(ModuleProgress::isOpen).findFirst());
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param plays scored attempts on the scenario
  * @param checks attempts on the check
  * @param due by when it was asked for, if it was
+ * @param asked whether it is still to be done by then
  */
 record Figures(
         CourseModule module,
@@ -32,7 +33,8 @@ record Figures(
         int plays,
         int checks,
         Optional<Instant> lastActivity,
-        Optional<Due> due) {
+        Optional<Due> due,
+        boolean asked) {
     static Figures of(ModuleProgress progress, Work work) {
         return new Figures(
                 progress.module(),
@@ -42,7 +44,8 @@ record Figures(
                 progress.attempts().size(),
                 progress.checks().size(),
                 activities(progress, work).max(Comparator.naturalOrder()),
-                Optional.ofNullable(work.due().get(progress.module().id())));
+                Optional.ofNullable(work.due().get(progress.module().id())),
+                isAsked(progress, work));
     }
 
     /** All attempts, on the scenario and on the check. */
@@ -50,9 +53,15 @@ record Figures(
         return plays + checks;
     }
 
+    private static boolean isAsked(ModuleProgress progress, Work work) {
+        return Optional.ofNullable(work.due().get(progress.module().id()))
+                .filter(due -> !due.since().map(progress::isDoneSince).orElse(progress.state() == PartState.DONE))
+                .isPresent();
+    }
+
     /** Whether it should have been complete by now and is not. */
     boolean isOverdue() {
-        return state != PartState.DONE && due.filter(Due::past).isPresent();
+        return asked && due.filter(Due::past).isPresent();
     }
 
     private static Stream<Instant> activities(ModuleProgress progress, Work work) {

@@ -45,7 +45,7 @@ record LearnerFigures(Learner learner, PartState state, List<Figures> modules) {
     /** The earliest date of what is not complete, whether past or to come. */
     Optional<Instant> nextDue() {
         return modules.stream()
-                .filter(module -> module.state() != PartState.DONE)
+                .filter(Figures::asked)
                 .flatMap(module -> module.due().stream())
                 .map(Due::at)
                 .min(Comparator.naturalOrder());

@@ -1,7 +1,6 @@
 package fieldcraft.report;
 
 import fieldcraft.assignment.Due;
-import fieldcraft.learning.PartState;
 import fieldcraft.people.Team;
 import fieldcraft.people.TeamTree;
 import java.time.Instant;
@@ -37,7 +36,7 @@ record MatrixRow(
                     figures.state().toString(),
                     figures.best(),
                     figures.first(),
-                    figures.due().map(Due::at).filter(at -> figures.state() != PartState.DONE),
+                    figures.due().map(Due::at).filter(at -> figures.asked()),
                     figures.isOverdue(),
                     ReportAddresses.module(person, figures.module().id()));
         }

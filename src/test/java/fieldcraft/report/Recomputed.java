@@ -51,7 +51,8 @@ final class Recomputed {
                 plays(module).size(),
                 checks(module).size(),
                 activities(module).max(Instant::compareTo),
-                due(module));
+                due(module),
+                due(module).isPresent() && state(module) != PartState.DONE);
     }
 
     /** The earliest date of all that holds, one duty after the other. */
@@ -72,7 +73,7 @@ final class Recomputed {
             for (Map<String, Object> event : events) {
                 switch (event.get("kind").toString()) {
                     case "EXTENDED" -> at = (Instant) event.get("due_at");
-                    case "EXEMPTED", "WITHDRAWN", "LEFT_TEAM" -> ended = true;
+                    case "EXEMPTED", "WITHDRAWN", "LEFT_TEAM", "LAPSED" -> ended = true;
                     case "RESUMED" ->
                         ended = rows.where("assignment_end", "assignment_id", assignment)
                                 .findAny()
@@ -81,7 +82,7 @@ final class Recomputed {
                 }
             }
             if (asked && !ended && at != null) {
-                dates.add(new Due(at, RandomCompany.TODAY.isAfter(at), (long) assignment));
+                dates.add(new Due(at, RandomCompany.TODAY.isAfter(at), Optional.empty(), (long) assignment));
             }
         }
         return dates.stream().min(comparing(Due::at));
