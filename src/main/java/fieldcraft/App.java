@@ -5,9 +5,13 @@ import fieldcraft.assignment.AssignmentDao;
 import fieldcraft.assignment.AssignmentData;
 import fieldcraft.assignment.AssignmentDataDao;
 import fieldcraft.assignment.Assignments;
+import fieldcraft.assignment.CalendarController;
+import fieldcraft.assignment.CalendarDao;
+import fieldcraft.assignment.CalendarFeeds;
 import fieldcraft.assignment.DigestLetter;
 import fieldcraft.assignment.DigestReader;
 import fieldcraft.assignment.Digests;
+import fieldcraft.assignment.DueCalendar;
 import fieldcraft.assignment.DueDates;
 import fieldcraft.assignment.DueList;
 import fieldcraft.assignment.DutyController;
@@ -202,7 +206,8 @@ public final class App implements AutoCloseable {
         List<PersonalData> held = new ArrayList<>(
                 AccountData.of(database.dao(AccountDataDao.class), members, teams, sessionDao, digestDao, clock));
         held.addAll(LearningData.of(database.dao(LearningDataDao.class), verdictDao));
-        held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class)));
+        CalendarDao calendarDao = database.dao(CalendarDao.class);
+        held.addAll(AssignmentData.of(database.dao(AssignmentDataDao.class), calendarDao));
         Erasure erasure = new Erasure(held, members, teams, audit, transactions);
         ImportWriter importWriter = new ImportWriter(people, members, teams, sessionDao, invitationDao, audit, clock);
         PeopleImport peopleImport = new PeopleImport(members, teams, importWriter, transactions, settlement::run);
@@ -263,6 +268,10 @@ public final class App implements AutoCloseable {
                 new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
                 new DutyController(assignments, ledger, catalog, progress, calendar),
                 new NudgeController(new Nudges(ledger, catalog, progress, outbox, calendar), ledger, mail),
+                new CalendarController(
+                        new CalendarFeeds(calendarDao, members, clock),
+                        new DueCalendar(ledger, catalog, progress, calendar, site.messages(), this::address),
+                        this::address),
                 new DeskController(
                         new Desk(practiceDao, verdictDao, audit, transactions, clock),
                         database.dao(QueueDao.class),

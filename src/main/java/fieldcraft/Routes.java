@@ -7,6 +7,7 @@ import static fieldcraft.Access.SIGNED_IN;
 import static fieldcraft.Access.TRAINER;
 
 import fieldcraft.assignment.AssignmentController;
+import fieldcraft.assignment.CalendarController;
 import fieldcraft.assignment.DutyController;
 import fieldcraft.assignment.NudgeController;
 import fieldcraft.coaching.DeskController;
@@ -77,6 +78,7 @@ record Routes(
         AssignmentController assignments,
         DutyController duties,
         NudgeController nudges,
+        CalendarController calendar,
         DeskController desk,
         ReportController reports,
         TranscriptController transcripts,
@@ -164,6 +166,11 @@ record Routes(
         act(to, "/teams/{team}", teams::change, ADMIN);
         act(to, "/teams/{team}/removal", teams::remove, ADMIN);
         page(to, "/audit", audit::show, ADMIN);
+
+        page(to, "/account/calendar", calendar::show, SIGNED_IN);
+        act(to, "/account/calendar", calendar::make, SIGNED_IN);
+        act(to, "/account/calendar/end", calendar::end, SIGNED_IN);
+        page(to, "/calendar/{secret}.ics", calendar::feed, ANYONE);
 
         page(to, "/assignments", assignments::list, TRAINER);
         page(to, "/assignments/new", assignments::blank, TRAINER);

@@ -7,9 +7,10 @@ import java.util.List;
 public final class AssignmentData {
     private AssignmentData() {}
 
-    public static List<PersonalData> of(AssignmentDataDao data) {
+    public static List<PersonalData> of(AssignmentDataDao data, CalendarDao calendars) {
         return List.of(
                 PersonalData.counted("duties", data::duties),
-                PersonalData.of("duty-changes", data::changes, data::emptyReasons));
+                PersonalData.of("duty-changes", data::changes, data::emptyReasons),
+                PersonalData.of("calendar", calendars::of, calendars::end));
     }
 }
