@@ -1,8 +1,6 @@
 package fieldcraft.assignment;
 
-import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
-import fieldcraft.learning.Progress;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.Member;
@@ -26,21 +24,19 @@ public record DigestReader(Ledger ledger, CourseCatalog catalog, ProgressBook bo
         Map<Long, Assignment> assignments =
                 ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
         List<Duty> duties = duties(reader, members);
-        Course course = catalog.current();
-        Map<Long, Progress> progress =
-                book.of(duties.stream().map(Duty::personId).distinct().toList(), course);
+        Set<Duty> done = new Completion(ledger.assignments(), catalog, book).among(duties);
+        Titles titles = new Titles(catalog.current(), language);
         List<Digest.Line> overdue = new ArrayList<>();
         List<Digest.Line> soon = new ArrayList<>();
-        int finished = 0;
-        for (Duty duty : duties) {
-            Assignment assignment = assignments.get(duty.assignmentId());
-            if (Reminders.isDone(duty, assignment, progress.get(duty.personId()))) {
-                finished++;
-            } else {
-                line(duty, members.get(duty.personId()), new Titles(course, language).of(assignment), overdue, soon);
-            }
-        }
-        return new Digest(finished, duties.size(), overdue, soon);
+        duties.stream()
+                .filter(duty -> !done.contains(duty))
+                .forEach(duty -> line(
+                        duty,
+                        members.get(duty.personId()),
+                        titles.of(assignments.get(duty.assignmentId())),
+                        overdue,
+                        soon));
+        return new Digest(done.size(), duties.size(), overdue, soon);
     }
 
     private void line(Duty duty, Member member, String title, List<Digest.Line> overdue, List<Digest.Line> soon) {

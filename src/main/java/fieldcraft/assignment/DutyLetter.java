@@ -8,6 +8,7 @@ import fieldcraft.mail.Addressee;
 import fieldcraft.mail.Letter;
 import fieldcraft.mail.LetterKind;
 import fieldcraft.web.Message;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,20 @@ public record DutyLetter(
 
     private boolean isItsMoment(Duty duty, String moment) {
         return switch (reminder) {
-            case ASSIGNED, NUDGE -> true;
-            case SOON, TODAY -> moment.equals(moment(duty)) && !duty.isOverdue(calendar.now());
+            case ASSIGNED -> true;
+            case NUDGE -> !wasNudgedAfter(duty, LocalDate.parse(moment));
+            case SOON -> moment.equals(moment(duty)) && calendar.today().isBefore(LocalDate.parse(moment));
+            case TODAY -> moment.equals(moment(duty)) && !duty.isOverdue(calendar.now());
             case OVERDUE -> moment.equals(moment(duty));
         };
+    }
+
+    /** Then only the later letter is sent, if both had to wait. */
+    private boolean wasNudgedAfter(Duty duty, LocalDate day) {
+        return ledger.duties().events(duty.assignmentId(), duty.personId()).stream()
+                .filter(event -> event.dutyId() == duty.id() && event.kind() == DutyEvent.Kind.NUDGED)
+                .anyMatch(event ->
+                        LocalDate.ofInstant(event.at(), calendar.zone()).isAfter(day));
     }
 
     private String moment(Duty duty) {

@@ -45,7 +45,7 @@ enum Reminder {
         LocalDate given = LocalDate.ofInstant(duty.givenAt(), zone);
         LocalDate due = LocalDate.ofInstant(duty.dueAt().orElseThrow(), zone);
         if (today.isAfter(due)) {
-            return Optional.of(OVERDUE);
+            return Optional.of(OVERDUE).filter(said -> given.isBefore(today));
         }
         if (today.isEqual(due)) {
             return Optional.of(TODAY).filter(said -> given.isBefore(due));
@@ -78,12 +78,15 @@ enum Reminder {
         return switch (this) {
             case ASSIGNED -> "";
             case SOON, TODAY -> due;
-            case OVERDUE -> due + "+" + weeksSince(duty.dueAt().orElseThrow(), today, zone);
+            case OVERDUE -> due + "+" + weeksLate(duty, today, zone);
             case NUDGE -> today.toString();
         };
     }
 
-    private static long weeksSince(Instant due, LocalDate today, ZoneId zone) {
-        return (ChronoUnit.DAYS.between(LocalDate.ofInstant(due, zone), today) - 1) / WEEK;
+    /** Whole weeks from the day after it was due; or after it was given, if it was overdue then. */
+    private static long weeksLate(Duty duty, LocalDate today, ZoneId zone) {
+        Instant due = duty.dueAt().orElseThrow();
+        Instant since = due.isBefore(duty.givenAt()) ? duty.givenAt() : due;
+        return (ChronoUnit.DAYS.between(LocalDate.ofInstant(since, zone), today) - 1) / WEEK;
     }
 }

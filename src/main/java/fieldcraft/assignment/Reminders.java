@@ -1,6 +1,5 @@
 package fieldcraft.assignment;
 
-import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.Progress;
 import fieldcraft.learning.ProgressBook;
@@ -8,13 +7,10 @@ import fieldcraft.mail.NewLetter;
 import fieldcraft.mail.Outbox;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reminds people of what is due: three days before, on the day, and once a week when it is overdue. Any server may do a round
@@ -25,15 +21,13 @@ public final class Reminders {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Ledger ledger;
-    private final CourseCatalog catalog;
-    private final ProgressBook book;
+    private final Completion completion;
     private final Outbox outbox;
     private final WorkCalendar calendar;
 
     public Reminders(Ledger ledger, CourseCatalog catalog, ProgressBook book, Outbox outbox, WorkCalendar calendar) {
         this.ledger = ledger;
-        this.catalog = catalog;
-        this.book = book;
+        this.completion = new Completion(ledger.assignments(), catalog, book);
         this.outbox = outbox;
         this.calendar = calendar;
     }
@@ -43,36 +37,33 @@ public final class Reminders {
         if (calendar.timeOfDay().isBefore(MORNING)) {
             return;
         }
-        ledger.transactions().run(() -> {
-            ledger.teams().lockTree(); // two servers do it one after the other
-            Map<NewLetter, Duty> fresh = fresh();
-            Map<Long, Assignment> assignments =
-                    ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
-            Course course = catalog.current();
-            Map<Long, Progress> progress = book.of(
-                    fresh.values().stream().map(Duty::personId).distinct().toList(), course);
-            List<NewLetter> wanted = new ArrayList<>();
-            fresh.forEach((letter, duty) -> {
-                if (!isDone(duty, assignments.get(duty.assignmentId()), progress.get(duty.personId()))) {
-                    wanted.add(letter);
-                }
+        Map<NewLetter, Duty> letters = letters();
+        removeSaid(letters);
+        letters.values().removeAll(completion.among(letters.values()));
+        if (!letters.isEmpty()) {
+            ledger.transactions().run(() -> {
+                ledger.teams().lockTree(); // two servers do it one after the other
+                removeSaid(letters);
+                outbox.addAll(List.copyOf(letters.keySet()));
             });
-            outbox.addAll(wanted);
-        });
+        }
     }
 
-    /** What nobody has said yet, with what it is about. */
-    private Map<NewLetter, Duty> fresh() {
+    /** What is to be said today, with what it is about. */
+    private Map<NewLetter, Duty> letters() {
         LocalDate today = calendar.today();
         Map<NewLetter, Duty> letters = new HashMap<>();
         for (Duty duty : ledger.duties().datedAndOpen()) {
             Reminder.on(today, duty, calendar.zone())
                     .ifPresent(reminder -> letters.put(reminder.about(duty, today, calendar.zone()), duty));
         }
+        return letters;
+    }
+
+    private void removeSaid(Map<NewLetter, Duty> letters) {
         Set<String> said =
                 outbox.known(letters.keySet().stream().map(NewLetter::onceKey).toList());
         letters.keySet().removeIf(letter -> said.contains(letter.onceKey()));
-        return letters;
     }
 
     static boolean isDone(Duty duty, Assignment assignment, Progress progress) {

@@ -6,12 +6,14 @@ import fieldcraft.learning.Completing;
 import fieldcraft.markdown.Language;
 import fieldcraft.people.MemberDao;
 import fieldcraft.people.PersonDao;
+import fieldcraft.people.TeamDao;
 import fieldcraft.testkit.Browser;
 import fieldcraft.testkit.TestApp;
 import fieldcraft.testkit.TestDatabases;
 import fieldcraft.testkit.TestMail;
 import fieldcraft.testkit.TestPeople;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -149,11 +151,46 @@ class RemindersTest {
         Duty duty = give(FRIDAY);
         subjects();
 
-        cora.open("/assignments/%d/people/%d".formatted(duty.assignmentId(), people.kim.id()));
-        cora.press("Send a reminder");
+        nudge(duty);
 
-        assertThat(cora.text()).contains("One person gets a letter.", "Reminder sent.");
+        assertThat(cora.text()).contains("One person gets a letter.", "Reminder sent. By Cora.");
         assertThat(subjects()).containsExactly("A reminder: The first visit");
+    }
+
+    @Test
+    void whoeverJoinsATeamAfterTheDateIsNotCalledLateOnTheSameDay() {
+        long sales = app.database().dao(TeamDao.class).add("Sales", Optional.empty(), Instant.EPOCH);
+        app.app().assignments().assign(given(FRIDAY, Set.of(sales), Set.of()), people.cora);
+        app.clock().advance(Duration.ofDays(11));
+        app.browser(people.ada)
+                .open("/people/" + people.kim.id())
+                .choose("Team", "Sales")
+                .press("Save the changes");
+
+        app.app().lookAfterWork();
+        assertThat(subjects()).containsExactly("New for you: The first visit");
+        assertThat(subjectsAfter(1)).containsExactly("Overdue: The first visit");
+        assertThat(subjectsAfter(6)).isEmpty();
+        assertThat(subjectsAfter(1)).containsExactly("Overdue: The first visit");
+    }
+
+    @Test
+    void ofLettersThatHadToWaitOnlyTheLatestOfItsKindIsSent() {
+        Duty duty = give(FRIDAY);
+        for (int day = 0; day < 4; day++) {
+            nudge(duty);
+            app.clock().advance(Duration.ofDays(1));
+            app.app().lookAfterWork();
+        }
+
+        assertThat(subjects())
+                .containsExactlyInAnyOrder(
+                        "New for you: The first visit", "A reminder: The first visit", "Due today: The first visit");
+    }
+
+    private void nudge(Duty duty) {
+        cora.open("/assignments/%d/people/%d".formatted(duty.assignmentId(), duty.personId()));
+        cora.press("Send a reminder");
     }
 
     private List<String> subjectsAfter(int days) {
@@ -178,19 +215,13 @@ class RemindersTest {
     }
 
     private Duty give(LocalDate day) {
-        long id = app.app()
-                .assignments()
-                .assign(
-                        new NewAssignment(
-                                Optional.empty(),
-                                List.of("first-visit"),
-                                Set.of(),
-                                Set.of(people.kim.id()),
-                                new DueRule(Optional.of(day), Optional.empty()),
-                                false,
-                                false,
-                                Optional.empty()),
-                        people.cora);
+        long id = app.app().assignments().assign(given(day, Set.of(), Set.of(people.kim.id())), people.cora);
         return app.database().dao(DutyDao.class).latest(id, people.kim.id()).orElseThrow();
+    }
+
+    private static NewAssignment given(LocalDate day, Set<Long> teams, Set<Long> people) {
+        DueRule rule = new DueRule(Optional.of(day), Optional.empty());
+        return new NewAssignment(
+                Optional.empty(), List.of("first-visit"), teams, people, rule, false, false, Optional.empty());
     }
 }
