@@ -37,6 +37,9 @@ public final class DueCalendar {
     private static final java.time.Duration LENGTH = java.time.Duration.ofMinutes(30);
     private static final int HOURS_BETWEEN_VISITS = 4;
 
+    /** In characters: 75 bytes are allowed, and a character may take three. */
+    private static final int LONGEST_LINE = 24;
+
     private final Ledger ledger;
     private final CourseCatalog catalog;
     private final ProgressBook book;
@@ -71,6 +74,7 @@ public final class DueCalendar {
         events(owner).forEach(text::addEvent);
         StringWriter written = new StringWriter();
         try (ICalWriter writer = new ICalWriter(written, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LONGEST_LINE);
             writer.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,7 +120,7 @@ public final class DueCalendar {
     private String description(Member owner, DueRow row) {
         String why = row.why().stream()
                 .map(message -> messages.text(owner.language(), message))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(word(owner, "learning.sentence-gap")));
         return word(owner, "assignment.letter.done", row.done(), row.modules().size()) + "\n" + why;
     }
 
