@@ -134,6 +134,9 @@ import org.slf4j.LoggerFactory;
 
 /** The whole program, put together by hand: every object is made here once and given what it needs. */
 public final class App implements AutoCloseable {
+    private static final int DEMO_TRAINEES = 60;
+    private static final long DEMO_SEED = 7;
+
     private final Config config;
     private final Database database;
     private final CourseCatalog catalog;
@@ -162,6 +165,7 @@ public final class App implements AutoCloseable {
         this.setup = new Setup(people, passwords, clock);
         if (config.demo()) {
             sample.settle();
+            new Generation(database, catalog.current(), config.zone(), clock).demo(DEMO_TRAINEES, DEMO_SEED);
         }
 
         MemberDao members = database.dao(MemberDao.class);

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
         name = "fieldcraft",
         description = "A course for sales people that is played, with a coach's desk behind it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, CheckCommand.class, UserCommand.class})
+        subcommands = {ServeCommand.class, CheckCommand.class, UserCommand.class, GenerateCommand.class})
 public final class Main implements Callable<Integer> {
     private static final int FAILED = 1;
 

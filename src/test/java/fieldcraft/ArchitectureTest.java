@@ -38,7 +38,8 @@ class ArchitectureTest {
             "assignment",
             "coaching",
             "recall",
-            "report");
+            "report",
+            "sample");
 
     private static final DescribedPredicate<JavaClass> ROOT = resideInAPackage("fieldcraft");
 

@@ -23,6 +23,9 @@ import java.util.Map;
 
 /** The coach's desk: the texts that wait, and one of them with its answer. */
 public final class DeskController {
+    /** Of those that nobody waits for, so many are shown. */
+    private static final int MOST_OTHERS = 30;
+
     private final Desk desk;
     private final QueueDao queue;
     private final CourseCatalog catalog;
@@ -50,7 +53,13 @@ public final class DeskController {
                 "coaching/desk",
                 Map.of(
                         "asked", lines.stream().filter(DeskLine::asked).toList(),
-                        "others", lines.stream().filter(line -> !line.asked()).toList()));
+                        "others",
+                                lines.stream()
+                                        .filter(line -> !line.asked())
+                                        .limit(MOST_OTHERS)
+                                        .toList(),
+                        "otherCount",
+                                lines.stream().filter(line -> !line.asked()).count()));
     }
 
     public void show(Context ctx) {

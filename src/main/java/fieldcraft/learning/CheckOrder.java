@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * The order in which an attempt on a check asks and offers: shuffled, so that position gives nothing away, and the same at
  * every reload and in every language. An order lists the places in the file, in the order to show.
  */
-final class CheckOrder {
+public final class CheckOrder {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int QUESTIONS = -1;
     private static final int MATCHES = 1_000;
@@ -22,12 +22,12 @@ final class CheckOrder {
     private final long seed;
 
     /** @param seed the attempt's own */
-    CheckOrder(long seed) {
+    public CheckOrder(long seed) {
         this.seed = seed;
     }
 
     /** The order of so many questions. */
-    List<Integer> questions(int count) {
+    public List<Integer> questions(int count) {
         return shuffled(QUESTIONS, count);
     }
 

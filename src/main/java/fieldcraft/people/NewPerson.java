@@ -39,7 +39,7 @@ public record NewPerson(
         return stripped.contains("@") ? stripped.toLowerCase(Locale.ROOT) : stripped.toUpperCase(Locale.ROOT);
     }
 
-    Person withId(long id) {
+    public Person withId(long id) {
         return new Person(id, email, number, name, language, trainer(), manager(), admin());
     }
 
