@@ -17,6 +17,8 @@ class ReportsInChromiumTest {
             world.play("Sam", PUSH, PRESENT);
             Chromium.signIn(page, world.app, world.people.mo);
             page.navigate(world.app.address() + "/");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Your people");
+            assertThat(Axe.violations(page)).isEmpty();
 
             page.click("text=Reports");
             assertThat(Axe.violations(page)).isEmpty();
@@ -37,13 +39,33 @@ class ReportsInChromiumTest {
             Chromium.signIn(page, world.app, world.people.mo);
             page.setViewportSize(390, 844);
 
-            for (String path : new String[] {"/reports", "/reports/people/" + world.sam, "/reports/figures"}) {
+            for (String path : new String[] {"/", "/reports", "/reports/people/" + world.sam, "/reports/figures"}) {
                 page.navigate(world.app.address() + path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(path)
                         .isEqualTo(true);
                 assertThat(Axe.violations(page)).as(path).isEmpty();
             }
+        }
+    }
+
+    @InChromium
+    void theSameInChineseOnAPhoneFromTheTeamAtAGlance(Page page) {
+        try (ReportWorld world = new ReportWorld()) {
+            world.play("Sam", PUSH, PRESENT);
+            Chromium.signIn(page, world.app, world.people.mo);
+            page.setViewportSize(390, 844);
+            page.navigate(world.app.address() + "/");
+            page.click("text=简体中文");
+            assertThat(page.locator("h1").innerText()).isEqualTo("您的学员");
+            assertThat(Axe.violations(page)).isEmpty();
+
+            page.click("text=Sam");
+            assertThat(Axe.violations(page)).isEmpty();
+            page.click(".costliest a");
+
+            assertThat(page.url()).endsWith("#decision-1");
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 }
