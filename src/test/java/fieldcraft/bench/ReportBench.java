@@ -56,6 +56,9 @@ class ReportBench {
             measure(server, "team of 200, by name", teams(""), trainer, REQUESTS);
             measure(server, "team of 200, by modules done", teams("?sort=-done"), trainer, REQUESTS);
             measure(server, "team of 200, in progress", teams("?state=in-progress"), trainer, REQUESTS);
+            measure(server, "team of 200, only overdue", teams("?late=yes"), trainer, REQUESTS);
+            measure(server, "a manager's home", List.of("/"), manager, REQUESTS / 5);
+            measure(server, "a trainer's home", List.of("/"), trainer, REQUESTS / 5);
             measure(server, "a manager's 200, by name", List.of("/reports"), manager, REQUESTS / 5);
             measure(server, "everybody, by name", pages("/reports?page="), trainer, REQUESTS / 5);
             measure(server, "everybody, by modules done", pages("/reports?sort=-done&page="), trainer, 5);
@@ -144,6 +147,7 @@ class ReportBench {
             database.jdbi().useTransaction(handle -> {
                 team(handle, seats);
                 spread(handle);
+                assign(handle);
                 answers(
                         handle,
                         people == PEOPLE ? course.modules() : course.modules().subList(0, 1));
@@ -165,6 +169,26 @@ class ReportBench {
                     "update person set " + role
                             + " = true where id = (select person_id from sign_in_session where token_hash = ?)",
                     Secrets.sha256Hex(seats.get(role.equals("manager") ? 0 : 1).token()));
+        }
+    }
+
+    /** Everybody has two assignments, one of which should have been done by now. */
+    private void assign(Handle handle) {
+        for (int days : new int[] {-7, 30}) {
+            handle.execute(
+                    """
+                    insert into assignment (modules, due_days, in_order, sign_off, created_by, created_at)
+                    select ?, null, false, false, min(id), current_timestamp from person""",
+                    String.join(
+                            " ",
+                            course.modules().stream()
+                                    .map(CourseModule::id)
+                                    .filter(id -> days > 0 || id.hashCode() % 2 == 0)
+                                    .toList()));
+            handle.execute("""
+                    insert into duty (assignment_id, person_id, round, given_at, due_at)
+                    select (select max(id) from assignment), id, 1, current_timestamp, dateadd(day, ?, current_timestamp)
+                    from person""", days);
         }
     }
 
