@@ -268,7 +268,7 @@ public final class App implements AutoCloseable {
                 new ImportController(new Uploads(database.dao(UploadDao.class), clock), peopleImport, site.messages()),
                 new TeamController(
                         new Teams(teams, members, audit, transactions, settlement::run, clock), teams, members),
-                new AuditController(audit),
+                new AuditController(audit, teams, members),
                 new AssignmentController(assignments, settlement, ledger, catalog, progress, calendar),
                 new DutyController(assignments, ledger, catalog, progress, calendar),
                 new NudgeController(new Nudges(ledger, catalog, progress, outbox, calendar), ledger, mail),

@@ -3,17 +3,28 @@ package fieldcraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * For whom a route is, and whose it may be about.
  *
  * @param gone whether there is nothing to be found in this test, even for those who may come
+ * @param form what is sent with it, where an empty form would find nothing
  */
-record Permission(Rule rule, boolean gone) {
+record Permission(Rule rule, boolean gone, Map<String, String> form) {
+    /** What may come of a request. */
+    static final String FOUND = "found";
+
+    static final String NOT_FOUND = "not found";
+    static final String SIGN_IN = "sign-in";
+
+    private static final String GONE = "gone";
+
     /** Who asks. */
     enum Who {
         VISITOR,
@@ -26,12 +37,14 @@ record Permission(Rule rule, boolean gone) {
     /** Whom it is about, as seen by whoever asks. */
     enum Whose {
         OWN,
-        /** Of somebody in a team that the manager leads. */
+        /** Of somebody in the team that the manager leads, to which trainee, trainer and admin belong. */
         LED,
         /** Of somebody in a team below it. */
         BELOW,
-        /** Of somebody in another team. */
-        OTHER
+        /** Of somebody in another team, to which the manager belongs without leading it. */
+        OTHER,
+        /** Of somebody who was erased: nobody finds them any more. */
+        ERASED
     }
 
     /** The first word of a line. */
@@ -67,10 +80,10 @@ record Permission(Rule rule, boolean gone) {
 
     /** What is to come of it. */
     String answer(Who who, Whose whose) {
-        if (rule.allows(who, whose)) {
-            return gone ? "not found" : "found";
+        if (rule.allows(who, whose) && whose != Whose.ERASED) {
+            return gone ? NOT_FOUND : FOUND;
         }
-        return who == Who.VISITOR ? "sign-in" : "not found";
+        return who == Who.VISITOR ? SIGN_IN : NOT_FOUND;
     }
 
     /** Every line of the table, by method and path. */
@@ -89,6 +102,14 @@ record Permission(Rule rule, boolean gone) {
     }
 
     private static Permission of(String[] words) {
-        return new Permission(Rule.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_')), words.length > 3);
+        Rule rule = Rule.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        String last = words.length > 3 ? words[3] : "";
+        return new Permission(rule, last.equals(GONE), last.contains("=") ? form(last) : Map.of());
+    }
+
+    private static Map<String, String> form(String fields) {
+        return Arrays.stream(fields.split("&"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 }

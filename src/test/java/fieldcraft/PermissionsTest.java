@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldcraft.Permission.Who;
 import fieldcraft.Permission.Whose;
-import fieldcraft.people.AuditDao;
-import fieldcraft.people.AuditDeed;
-import fieldcraft.people.MemberDao;
-import fieldcraft.testkit.Browser;
+import fieldcraft.PermissionTraces.Moment;
+import fieldcraft.people.Person;
+import fieldcraft.people.Role;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every route, asked for by everybody about their own work and that of others. The file {@code permissions.txt} says whom
  * each is for; a route that is not in it fails the test, and so does a line without a route.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionsTest {
-    private final PermissionWorld world = new PermissionWorld();
+    private PermissionWorld world;
 
-    @AfterEach
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        world = new PermissionWorld(folder);
+    }
+
+    @AfterAll
     void stop() {
         world.close();
     }
@@ -35,79 +46,57 @@ class PermissionsTest {
 
     @Test
     void everybodyFindsWhatIsForThemAndNothingElse() {
-        List<String> wrong = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         Permission.table().forEach((route, permission) -> {
-            for (Whose whose : isAboutSomebody(route) ? Whose.values() : new Whose[] {Whose.OWN}) {
-                for (Who who : Who.values()) {
-                    String expected = permission.answer(who, whose);
-                    String answer = answer(route, who, whose, expected);
-                    if (!answer.equals(expected)) {
-                        wrong.add("%s %s (%s): %s, and not %s".formatted(who, route, whose, answer, expected));
+            for (Who who : Who.values()) {
+                for (Whose whose : PermissionWorld.whose(route, who)) {
+                    PermissionQuestion question = new PermissionQuestion(world, route, permission, who, whose);
+                    question.problem(world.asker(who)).ifPresent(problems::add);
+                    if (question.leadsToSignIn()) {
+                        world.signOut(who);
                     }
                 }
             }
         });
-        assertThat(wrong).isEmpty();
+
+        assertThat(problems).isEmpty();
     }
 
     @Test
-    void whatIsRefusedStandsInTheAuditLog() {
-        long before = refused();
-        for (Who who : new Who[] {Who.TRAINEE, Who.MANAGER, Who.ADMIN}) {
-            world.browser(who).open(world.address("/reports/people/{person}", who, Whose.OTHER));
-        }
-        world.browser(Who.VISITOR).open("/reports");
+    void whoeverWasDeactivatedOrErasedIsAVisitorFromThenOn() {
+        Person jo = world.admitted("Jo", Role.values());
+        Person max = world.admitted("Max", Role.values());
 
-        assertThat(refused()).isEqualTo(before + 3);
+        assertThat(problemsAfter("/people/" + jo.id() + "/deactivation", Map.of(), jo))
+                .isEmpty();
+        assertThat(problemsAfter("/people/" + max.id() + "/erasure", Map.of("name", "Max"), max))
+                .isEmpty();
     }
 
     @Test
-    void whoeverWasDeactivatedIsSentToTheSignInPage() {
-        Browser kim = world.browser(Who.TRAINEE);
-        assertThat(kim.open("/").path()).isEqualTo("/");
-        Browser ada = world.browser(Who.ADMIN);
-        PermissionWorld.post(ada, "/people/" + world.people.kim.id() + "/deactivation");
-        assertThat(world.app
-                        .database()
-                        .dao(MemberDao.class)
-                        .find(world.people.kim.id())
-                        .orElseThrow()
-                        .deactivatedAt())
-                .isPresent();
+    void aChangeLeavesItsTraces() {
+        Moment before = Moment.of(world.app.database());
 
-        assertThat(kim.open("/").path()).isEqualTo("/sign-in");
-        assertThat(kim.open("/modules").path()).startsWith("/sign-in");
+        world.asker(Who.TRAINEE).post("/modules/first-visit/reading", Map.of());
+
+        assertThat(PermissionTraces.since(before, world.app.database()))
+                .isEqualTo(new PermissionTraces(Set.of("READING"), List.of()));
     }
 
-    private static boolean isAboutSomebody(String route) {
-        return route.contains("{person}")
-                || route.contains("{team}")
-                || route.contains("{attempt}")
-                || route.contains("{check}");
-    }
+    /** What is wrong when somebody who was signed in asks for everything after what the admin did to them. */
+    private List<String> problemsAfter(String act, Map<String, String> form, Person person) {
+        String session = world.app.session(person);
+        PermissionAsker asker = PermissionAsker.with(world.app.browser().withCookie("session", session));
+        assertThat(asker.browser().open("/people").status()).isEqualTo(200);
 
-    /** What comes of a request: found, not found, the way to the sign-in page, or something that it should not. */
-    private String answer(String route, Who who, Whose whose, String expected) {
-        String[] words = route.split(" ");
-        String path = world.address(words[1], who, whose);
-        Browser browser = world.browser(who);
-        boolean isRefused = !expected.equals("found");
-        long before = isRefused ? world.rows() : 0;
-        Browser answered = words[0].equals("GET") ? browser.open(path) : PermissionWorld.post(browser, path);
-        if (isRefused && world.rows() != before) {
-            return "refused, and yet something was changed";
-        }
-        boolean leaves = words[1].startsWith("/sign-") || words[1].equals("/account/sign-out-everywhere");
-        boolean isIn = who != Who.VISITOR || words[1].startsWith("/sign-");
-        if (answered.path().startsWith("/sign-in") && !(leaves && isIn)) {
-            return "sign-in";
-        }
-        return answered.status() == 404 ? "not found" : "found";
-    }
+        assertThat(world.asker(Who.ADMIN).post(act, form).status()).isEqualTo(200);
 
-    private long refused() {
-        return world.app.database().dao(AuditDao.class).before(Long.MAX_VALUE, "", "", 1000).stream()
-                .filter(entry -> entry.deed() == AuditDeed.REFUSED)
-                .count();
+        return Permission.table().entrySet().stream()
+                .map(line -> new PermissionQuestion(world, line.getKey(), line.getValue(), Who.VISITOR, Whose.OWN))
+                .flatMap(question -> {
+                    asker.browser().withCookie("session", session);
+                    return question.problem(asker).stream();
+                })
+                .toList();
     }
 }

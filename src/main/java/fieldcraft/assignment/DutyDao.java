@@ -29,6 +29,11 @@ public interface DutyDao {
             from duty d
             """;
 
+    /** The same for people who were not erased: nothing is to be seen of those, or to be changed. */
+    String KNOWN = COLUMNS + """
+            join person p on p.id = d.person_id and p.erased_at is null
+            """;
+
     /** The same for people who are still here and assignments that were not withdrawn, each in its last round. */
     String LIVE = COLUMNS + """
             join person p on p.id = d.person_id
@@ -54,7 +59,12 @@ public interface DutyDao {
         return countRows().stream().collect(Collectors.toMap(Count::assignmentId, Count::people));
     }
 
-    @SqlQuery("select assignment_id, count(distinct person_id) as people from duty group by assignment_id")
+    @SqlQuery("""
+            select d.assignment_id, count(distinct d.person_id) as people
+            from duty d
+            join person p on p.id = d.person_id and p.erased_at is null
+            group by d.assignment_id
+            """)
     List<Count> countRows();
 
     /** How many people have an assignment. */
@@ -98,10 +108,10 @@ public interface DutyDao {
     @SqlQuery(COLUMNS + "where d.person_id = :personId order by d.id")
     List<Row> rowsOf(long personId);
 
-    @SqlQuery(COLUMNS + "where d.assignment_id = :assignmentId order by d.id")
+    @SqlQuery(KNOWN + "where d.assignment_id = :assignmentId order by d.id")
     List<Row> rowsIn(long assignmentId);
 
-    @SqlQuery(COLUMNS + """
+    @SqlQuery(KNOWN + """
             where d.assignment_id = :assignmentId and d.person_id = :personId
             order by d.round desc
             limit 1

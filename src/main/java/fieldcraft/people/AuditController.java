@@ -13,19 +13,26 @@ public final class AuditController {
     private static final int PAGE = 100;
 
     private final AuditLog log;
+    private final TeamDao teams;
+    private final MemberDao members;
 
-    public AuditController(AuditLog log) {
+    public AuditController(AuditLog log, TeamDao teams, MemberDao members) {
         this.log = log;
+        this.teams = teams;
+        this.members = members;
     }
 
     public void show(Context ctx) {
         String text = asked(ctx, "q");
         String deed = asked(ctx, "deed");
-        List<AuditEntry> entries = log.before(before(ctx), text.toLowerCase(Locale.ROOT), known(deed), PAGE);
+        TeamTree tree = teams.tree();
+        List<AuditLine> lines = log.before(before(ctx), text.toLowerCase(Locale.ROOT), known(deed), PAGE).stream()
+                .map(entry -> AuditLine.of(entry, tree, id -> members.find(id).map(Member::name)))
+                .toList();
         Pages.render(
                 ctx,
                 "people/audit",
-                Map.of("entries", entries, "text", text, "deed", deed, "deeds", AuditDeed.values(), "page", PAGE));
+                Map.of("lines", lines, "text", text, "deed", deed, "deeds", AuditDeed.values(), "page", PAGE));
     }
 
     private static long before(Context ctx) {

@@ -27,14 +27,16 @@ public final class Messages {
     }
 
     /**
-     * The words with their gaps filled by {@link MessageFormat}.
+     * The words with their gaps filled by {@link MessageFormat}; a message that fills a gap is put into words first.
      *
      * @throws IllegalArgumentException if no message has this key
      */
     public String text(Language language, String key, List<?> arguments) {
         return Optional.ofNullable(words.get(language).get(key))
                 .orElseThrow(() -> new IllegalArgumentException("no message " + key))
-                .filled(arguments);
+                .filled(arguments.stream()
+                        .map(argument -> argument instanceof Message message ? text(language, message) : argument)
+                        .toList());
     }
 
     public String text(Language language, Message message) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fieldcraft.database.Database;
+import fieldcraft.people.MemberDao;
 import fieldcraft.people.PersonDao;
 import fieldcraft.people.TeamDao;
 import fieldcraft.testkit.OnEveryDatabase;
@@ -125,6 +126,21 @@ class DutyDaoTest {
         assertThat(data.changes(mo))
                 .extracting(AssignmentDataDao.DutyChange::reason)
                 .containsExactly("ill");
+    }
+
+    @OnEveryDatabase
+    void whoWasErasedIsInNoAssignmentAnyMore(Database database) {
+        long kim = add(database, "Kim");
+        Duty duty = give(database, kim);
+        DutyDao duties = database.dao(DutyDao.class);
+        assertThat(duties.in(duty.assignmentId())).hasSize(1);
+
+        database.dao(MemberDao.class).erase(kim, NOW);
+
+        assertThat(duties.in(duty.assignmentId())).isEmpty();
+        assertThat(duties.latest(duty.assignmentId(), kim)).isEmpty();
+        assertThat(duties.counts()).isEmpty();
+        assertThat(duties.of(kim)).hasSize(1);
     }
 
     private static Duty give(Database database, long person) {

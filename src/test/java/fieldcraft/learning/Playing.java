@@ -4,17 +4,17 @@ import fieldcraft.testkit.Browser;
 import java.util.Map;
 
 /** What trainees do on the pages of the tiny course, in words. */
-final class Playing {
+public final class Playing {
     static final String MODULE = "/modules/first-visit";
-    static final String ASK = "Ask who looks after the pumps";
+    public static final String ASK = "Ask who looks after the pumps";
     static final String WALK_IN = "Hand him a brochure and walk in";
-    static final String ASK_WHAT_FAILED = "Ask what failed last winter";
+    public static final String ASK_WHAT_FAILED = "Ask what failed last winter";
     static final String PRESENT = "Present the catalogue from page one";
 
     private Playing() {}
 
     /** Starts the scenario; the address of the attempt. */
-    static String start(Browser browser) {
+    public static String start(Browser browser) {
         String button = browser.open(MODULE)
                 .document()
                 .select("form[action$=/attempts] button")
@@ -32,7 +32,7 @@ final class Playing {
     }
 
     /** Plays a whole attempt; its address. */
-    static String play(Browser browser, String first, String second) {
+    public static String play(Browser browser, String first, String second) {
         String attempt = start(browser);
         choose(browser, first);
         choose(browser, second);

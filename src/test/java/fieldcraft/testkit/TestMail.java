@@ -43,7 +43,12 @@ public final class TestMail implements AutoCloseable {
 
     /** The same with a database and a course of the test's own. */
     public Config config(DatabaseAddress database, Path content) {
-        Config plain = config();
+        return config(server.getSmtp().getPort(), database, content);
+    }
+
+    /** The same with the mail server at a port of this machine. */
+    public static Config config(int port, DatabaseAddress database, Path content) {
+        Config plain = config(port);
         return new Config(
                 plain.host(),
                 plain.port(),
