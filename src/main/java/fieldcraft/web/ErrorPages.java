@@ -41,9 +41,9 @@ final class ErrorPages {
         }
     }
 
-    /** For the log, which is no place for the secret that follows {@code /invitations/}. */
+    /** For the log, which is no place for the secrets by which some addresses open. */
     private static String address(Context ctx) {
-        return ctx.path().replaceFirst("^(/invitations/).+", "$1…");
+        return ctx.path().replaceFirst("^(/(?:invitations|calendar|digest)/).+", "$1…");
     }
 
     private static void showBusy(Context ctx) {

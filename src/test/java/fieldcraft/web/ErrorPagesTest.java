@@ -2,16 +2,23 @@ package fieldcraft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fieldcraft.testkit.Browser;
 import fieldcraft.testkit.TestSite;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class ErrorPagesTest {
     private final TestSite site = TestSite.with(routes -> {
         routes.get("/fault", ctx -> {
             throw new IllegalStateException("secret inside");
+        });
+        routes.get("/calendar/{secret}.ics", ctx -> {
+            throw new IllegalStateException("inside");
         });
         routes.get("/busy", ctx -> {
             throw new Busy();
@@ -24,6 +31,22 @@ class ErrorPagesTest {
     @AfterEach
     void stop() {
         site.close();
+    }
+
+    @Test
+    void theLogOfAFaultTellsNoSecretOfAnAddress() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(ErrorPages.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            browser.open("/calendar/abc123.ics");
+        } finally {
+            logger.detachAppender(log);
+        }
+
+        assertThat(browser.status()).isEqualTo(500);
+        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).containsExactly("GET /calendar/… failed");
     }
 
     @Test
