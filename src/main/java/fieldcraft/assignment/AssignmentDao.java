@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -50,6 +53,11 @@ public interface AssignmentDao {
     /** All of them, the latest first. */
     default List<Assignment> all() {
         return rows().stream().map(Row::assignment).toList();
+    }
+
+    /** All of them by their ids. */
+    default Map<Long, Assignment> byId() {
+        return all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
     }
 
     default Optional<Assignment> find(long id) {

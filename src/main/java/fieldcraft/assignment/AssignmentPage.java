@@ -44,7 +44,7 @@ record AssignmentPage(Course course, TeamTree tree, Map<Long, Member> members, P
         boolean isBegun = duty.round() == 1
                 ? modules.stream().anyMatch(module -> module.state() != PartState.NOT_STARTED)
                 : done > 0;
-        boolean matters = duty.isOpen() && !isDone;
+        boolean matters = duty.isOpen() && duty.state(assignment, progress) == DutyState.OWED;
         Member member = members.get(duty.personId());
         return new DutyLine(
                 "/assignments/%d/people/%d".formatted(assignment.id(), duty.personId()),

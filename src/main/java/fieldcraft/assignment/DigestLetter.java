@@ -34,7 +34,7 @@ public record DigestLetter(
         return reader.ledger()
                 .members()
                 .find(to.id())
-                .filter(member -> member.trainer() || member.manager())
+                .filter(Subscriptions::isFor)
                 .map(member -> reader.of(member, to.language()))
                 .filter(Digest::tellsSomething)
                 .map(digest -> letter(to, digest));

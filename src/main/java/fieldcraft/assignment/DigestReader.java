@@ -7,6 +7,7 @@ import fieldcraft.people.Member;
 import fieldcraft.people.TeamTree;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +22,22 @@ public record DigestReader(Ledger ledger, CourseCatalog catalog, ProgressBook bo
     Digest of(Member reader, Language language) {
         Map<Long, Member> members =
                 ledger.members().all().stream().collect(Collectors.toMap(Member::id, Function.identity()));
-        Map<Long, Assignment> assignments =
-                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<Long, Assignment> assignments = ledger.assignments().byId();
         List<Duty> duties = duties(reader, members);
-        Set<Duty> done = new Completion(ledger.assignments(), catalog, book).among(duties);
+        Map<Duty, DutyState> states = new Completion(ledger.assignments(), catalog, book).of(duties);
         Titles titles = new Titles(catalog.current(), language);
         List<Digest.Line> overdue = new ArrayList<>();
         List<Digest.Line> soon = new ArrayList<>();
         duties.stream()
-                .filter(duty -> !done.contains(duty))
+                .filter(duty -> states.get(duty) == DutyState.OWED)
                 .forEach(duty -> line(
                         duty,
                         members.get(duty.personId()),
                         titles.of(assignments.get(duty.assignmentId())),
                         overdue,
                         soon));
-        return new Digest(done.size(), duties.size(), overdue, soon);
+        int done = Collections.frequency(states.values(), DutyState.DONE);
+        return new Digest(done, duties.size(), overdue, soon);
     }
 
     private void line(Duty duty, Member member, String title, List<Digest.Line> overdue, List<Digest.Line> soon) {

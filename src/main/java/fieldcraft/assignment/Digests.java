@@ -50,9 +50,7 @@ public final class Digests {
     }
 
     private static boolean isReader(Member member) {
-        return member.state() == Member.State.ACTIVE
-                && member.email().isPresent()
-                && (member.trainer() || member.manager());
+        return member.state() == Member.State.ACTIVE && member.email().isPresent() && Subscriptions.isFor(member);
     }
 
     private static NewLetter letter(Member member, LocalDate monday) {

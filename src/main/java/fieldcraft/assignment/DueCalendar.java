@@ -25,7 +25,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -86,8 +85,7 @@ public final class DueCalendar {
         List<Duty> duties = ledger.duties().live(List.of(owner.id())).stream()
                 .filter(duty -> duty.dueAt().isPresent())
                 .toList();
-        Map<Long, Assignment> assignments =
-                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<Long, Assignment> assignments = ledger.assignments().byId();
         Progress progress = book.of(owner.id(), catalog.current());
         TeamTree tree = ledger.teams().tree();
         Titles titles = new Titles(catalog.current(), owner.language());

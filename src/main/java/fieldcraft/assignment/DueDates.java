@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +28,7 @@ public final class DueDates {
         if (duties.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Assignment> assignments =
-                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<Long, Assignment> assignments = ledger.assignments().byId();
         Map<Long, Map<String, Due>> due = new HashMap<>();
         for (Duty duty : duties) {
             duty.dueAt().ifPresent(at -> {

@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What somebody was given to do, for their home page. Costs one statement for those who were given nothing. */
 public final class DueList implements DueWork {
@@ -35,8 +33,7 @@ public final class DueList implements DueWork {
         if (open.isEmpty()) {
             return List.of();
         }
-        Map<Long, Assignment> byId =
-                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<Long, Assignment> byId = ledger.assignments().byId();
         TeamTree tree = ledger.teams().tree();
         Titles titles = new Titles(course, language);
         return open.stream()
@@ -52,13 +49,13 @@ public final class DueList implements DueWork {
                 .filter(module -> assignment.modules().contains(module.module().id()))
                 .toList();
         int done = (int) modules.stream().filter(duty::isComplete).count();
-        boolean isDone = done == modules.size();
+        boolean isOwed = duty.state(assignment, progress) == DutyState.OWED;
         return new DueRow(
                 titles.of(assignment),
                 address(duty, assignment, progress),
                 duty.dueAt(),
-                duty.dueAt().filter(due -> !isDone).map(calendar.away()::from),
-                !isDone && duty.isOverdue(calendar.now()),
+                duty.dueAt().filter(due -> isOwed).map(calendar.away()::from),
+                isOwed && duty.isOverdue(calendar.now()),
                 done,
                 modules.stream().map(module -> module.module().id()).toList(),
                 open(duty, assignment, progress),

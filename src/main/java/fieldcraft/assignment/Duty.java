@@ -4,6 +4,7 @@ import fieldcraft.learning.ModuleProgress;
 import fieldcraft.learning.PartState;
 import fieldcraft.learning.Progress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,18 @@ public record Duty(
 
     boolean isComplete(ModuleProgress module) {
         return since().map(module::isDoneSince).orElse(module.state() == PartState.DONE);
+    }
+
+    /** How far the person is with what the course still has of it. */
+    DutyState state(Assignment assignment, Progress progress) {
+        List<ModuleProgress> open = progress.modules().stream()
+                .filter(module -> assignment.modules().contains(module.module().id()))
+                .filter(module -> !isComplete(module))
+                .toList();
+        if (open.isEmpty()) {
+            return DutyState.DONE;
+        }
+        return open.stream().allMatch(ModuleProgress::isWithCoach) ? DutyState.WITH_COACH : DutyState.OWED;
     }
 
     public boolean isOpen() {

@@ -3,6 +3,7 @@ package fieldcraft.assignment;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.learning.DueRow;
+import fieldcraft.learning.Progress;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.mail.Addressee;
 import fieldcraft.mail.Letter;
@@ -83,12 +84,13 @@ public record DutyLetter(
 
     private Optional<Letter> letter(Addressee to, Duty duty, Assignment assignment) {
         Course course = catalog.current();
-        Titles titles = new Titles(course, to.language());
-        DueRow row = new DueList(ledger, calendar)
-                .row(duty, assignment, book.of(to.id(), course), ledger.teams().tree(), titles);
-        if (row.isDone()) {
+        Progress progress = book.of(to.id(), course);
+        if (duty.state(assignment, progress) != DutyState.OWED) {
             return Optional.empty();
         }
+        Titles titles = new Titles(course, to.language());
+        DueRow row = new DueList(ledger, calendar)
+                .row(duty, assignment, progress, ledger.teams().tree(), titles);
         return Optional.of(new Letter(
                 "mail/duty",
                 Message.of("assignment.letter.subject." + reminder.word(), row.title()),

@@ -61,7 +61,7 @@ public final class Nudges {
             ledger.teams().lockTree(); // two trainers do it one after the other
             Map<Answer, Long> answers = duties.stream()
                     .filter(duty -> assignment.isOpen() && duty.isOpen())
-                    .filter(duty -> !Reminders.isDone(duty, assignment, progress.get(duty.personId())))
+                    .filter(duty -> duty.state(assignment, progress.get(duty.personId())) == DutyState.OWED)
                     .map(duty -> remind(duty, members.get(duty.personId()), by))
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             return new Outcome(

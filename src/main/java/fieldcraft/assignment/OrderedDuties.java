@@ -6,8 +6,6 @@ import fieldcraft.web.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Holds back a module that somebody was given in an order, until the modules before it are complete. What another assignment
@@ -27,8 +25,7 @@ public final class OrderedDuties implements Prerequisites {
         if (duties.isEmpty()) {
             return Optional.empty();
         }
-        Map<Long, Assignment> assignments =
-                ledger.assignments().all().stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
+        Map<Long, Assignment> assignments = ledger.assignments().byId();
         List<Optional<String>> firsts = duties.stream()
                 .filter(duty -> assignments.get(duty.assignmentId()).modules().contains(module))
                 .map(duty -> before(module, duty, assignments.get(duty.assignmentId()), progress))

@@ -1,7 +1,6 @@
 package fieldcraft.assignment;
 
 import fieldcraft.course.CourseCatalog;
-import fieldcraft.learning.Progress;
 import fieldcraft.learning.ProgressBook;
 import fieldcraft.mail.NewLetter;
 import fieldcraft.mail.Outbox;
@@ -39,7 +38,8 @@ public final class Reminders {
         }
         Map<NewLetter, Duty> letters = letters();
         removeSaid(letters);
-        letters.values().removeAll(completion.among(letters.values()));
+        Map<Duty, DutyState> states = completion.of(letters.values());
+        letters.values().removeIf(duty -> states.get(duty) != DutyState.OWED);
         if (!letters.isEmpty()) {
             ledger.transactions().run(() -> {
                 ledger.teams().lockTree(); // two servers do it one after the other
@@ -64,9 +64,5 @@ public final class Reminders {
         Set<String> said =
                 outbox.known(letters.keySet().stream().map(NewLetter::onceKey).toList());
         letters.keySet().removeIf(letter -> said.contains(letter.onceKey()));
-    }
-
-    static boolean isDone(Duty duty, Assignment assignment, Progress progress) {
-        return assignment.modules().stream().allMatch(module -> duty.isComplete(module, progress));
     }
 }

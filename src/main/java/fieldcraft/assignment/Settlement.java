@@ -123,7 +123,7 @@ public final class Settlement {
 
     /** When the last of its modules was complete; empty while one is not. */
     private static Optional<Instant> completedAt(Duty duty, Assignment assignment, Progress progress) {
-        if (!Reminders.isDone(duty, assignment, progress)) {
+        if (duty.state(assignment, progress) != DutyState.DONE) {
             return Optional.empty();
         }
         Instant since = duty.since().orElse(Instant.EPOCH);

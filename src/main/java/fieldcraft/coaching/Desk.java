@@ -9,6 +9,7 @@ import fieldcraft.people.AuditDeed;
 import fieldcraft.people.AuditLog;
 import fieldcraft.web.Viewer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Where coaches answer what was handed in. */
@@ -22,13 +23,21 @@ public final class Desk {
         OUTDATED
     }
 
+    private final QueueDao queue;
     private final PracticeDao practices;
     private final VerdictDao verdicts;
     private final AuditLog audit;
     private final Transactions transactions;
     private final Clock clock;
 
-    public Desk(PracticeDao practices, VerdictDao verdicts, AuditLog audit, Transactions transactions, Clock clock) {
+    public Desk(
+            QueueDao queue,
+            PracticeDao practices,
+            VerdictDao verdicts,
+            AuditLog audit,
+            Transactions transactions,
+            Clock clock) {
+        this.queue = queue;
         this.practices = practices;
         this.verdicts = verdicts;
         this.audit = audit;
@@ -36,10 +45,18 @@ public final class Desk {
         this.clock = clock;
     }
 
-    /** The text that somebody handed in last, with what was said of it and of those before. */
-    Optional<HandedIn> handedIn(long person, String module) {
+    /** What waits for this coach, who does not answer their own. */
+    List<QueueDao.Row> waiting(Viewer coach) {
+        return queue.waiting().stream()
+                .filter(row -> row.personId() != coach.id())
+                .toList();
+    }
+
+    /** The text that somebody else handed in last, with what was said of it and of those before. */
+    Optional<HandedIn> handedIn(Viewer coach, long person, String module) {
         return practices
                 .newest(person, module)
+                .filter(version -> person != coach.id())
                 .map(version -> new HandedIn(version, practices.work(person, module), verdicts.of(person, module)));
     }
 

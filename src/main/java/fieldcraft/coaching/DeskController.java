@@ -27,14 +27,12 @@ public final class DeskController {
     private static final int MOST_OTHERS = 30;
 
     private final Desk desk;
-    private final QueueDao queue;
     private final CourseCatalog catalog;
     private final MemberDao members;
     private final TeamDao teams;
 
-    public DeskController(Desk desk, QueueDao queue, CourseCatalog catalog, MemberDao members, TeamDao teams) {
+    public DeskController(Desk desk, CourseCatalog catalog, MemberDao members, TeamDao teams) {
         this.desk = desk;
-        this.queue = queue;
         this.catalog = catalog;
         this.members = members;
         this.teams = teams;
@@ -43,9 +41,7 @@ public final class DeskController {
     public void list(Context ctx) {
         TeamTree tree = teams.tree();
         Language language = RequestLanguage.of(ctx);
-        long self = SignedIn.person(ctx).id();
-        List<DeskLine> lines = queue.waiting().stream()
-                .filter(row -> row.personId() != self)
+        List<DeskLine> lines = desk.waiting(SignedIn.person(ctx)).stream()
                 .flatMap(row -> DeskLine.of(row, tree, catalog.current(), language).stream())
                 .toList();
         Pages.render(
@@ -112,14 +108,13 @@ public final class DeskController {
     }
 
     private HandedIn text(Context ctx) {
-        return desk.handedIn(writer(ctx).id(), module(ctx).id()).orElseThrow(NotFound::new);
+        return desk.handedIn(SignedIn.person(ctx), writer(ctx).id(), module(ctx).id())
+                .orElseThrow(NotFound::new);
     }
 
-    /** Whose text it is: nobody answers their own. */
     private Member writer(Context ctx) {
         return members.find(PathNumber.of(ctx, "person"))
                 .filter(member -> member.erasedAt().isEmpty())
-                .filter(member -> member.id() != SignedIn.person(ctx).id())
                 .orElseThrow(NotFound::new);
     }
 

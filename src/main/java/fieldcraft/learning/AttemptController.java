@@ -3,6 +3,7 @@ package fieldcraft.learning;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Flash;
 import fieldcraft.web.NotFound;
@@ -42,7 +43,7 @@ public final class AttemptController {
         Course course = catalog.current();
         CourseModule module = course.module(ctx.pathParam("module")).orElseThrow(NotFound::new);
         return isSentBack(
-                ctx, module, gate.beforePlaying(SignedIn.person(ctx), module, course, RequestLanguage.of(ctx)));
+                ctx, module, gate.before(SignedIn.person(ctx), module, Part.SCENARIO, course, RequestLanguage.of(ctx)));
     }
 
     /** If another module comes first, it is named on the page of this one. */

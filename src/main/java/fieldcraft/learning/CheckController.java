@@ -3,6 +3,7 @@ package fieldcraft.learning;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Flash;
 import fieldcraft.web.Moments;
@@ -53,7 +54,7 @@ public final class CheckController {
         Course course = catalog.current();
         CourseModule module = course.module(ctx.pathParam("module")).orElseThrow(NotFound::new);
         return AttemptController.isSentBack(
-                ctx, module, gate.beforeChecking(SignedIn.person(ctx), module, course, RequestLanguage.of(ctx)));
+                ctx, module, gate.before(SignedIn.person(ctx), module, Part.CHECK, course, RequestLanguage.of(ctx)));
     }
 
     /** The question where the attempt stands, the question that was answered before, or the result. */

@@ -2,6 +2,7 @@ package fieldcraft.learning;
 
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.Viewer;
 import java.util.Optional;
@@ -24,25 +25,19 @@ public final class Gate {
         return prerequisites.before(person, module.id(), progress).flatMap(course::module);
     }
 
-    /** The title of the module to be completed before the person may begin the scenario; empty if they may. */
-    Optional<String> beforePlaying(Viewer person, CourseModule module, Course course, Language language) {
+    /**
+     * The title of the module to be completed before the person may begin a part of this one; empty if they may, or have
+     * begun it already.
+     */
+    Optional<String> before(Viewer person, CourseModule module, Part part, Course course, Language language) {
         Progress progress = book.of(person, course);
         return before(person, module, progress, course)
-                .filter(first -> progress.of(module).running().isEmpty())
+                .filter(first -> !isRunning(part, progress.of(module)))
                 .map(first -> first.title().in(language));
     }
 
-    /** The same for the check. */
-    Optional<String> beforeChecking(Viewer person, CourseModule module, Course course, Language language) {
-        Progress progress = book.of(person, course);
-        return before(person, module, progress, course)
-                .filter(first -> progress.of(module).runningCheck().isEmpty())
-                .map(first -> first.title().in(language));
-    }
-
-    /** The same for handing in the practice. */
-    Optional<String> beforeHandingIn(Viewer person, CourseModule module, Course course, Language language) {
-        return before(person, module, book.of(person, course), course)
-                .map(first -> first.title().in(language));
+    private static boolean isRunning(Part part, ModuleProgress progress) {
+        return part == Part.SCENARIO && progress.running().isPresent()
+                || part == Part.CHECK && progress.runningCheck().isPresent();
     }
 }

@@ -134,6 +134,11 @@ public record ModuleProgress(CourseModule module, Deeds deeds, List<Attempt> att
         return deeds.at(Deed.Kind.SENT_BACK).isPresent();
     }
 
+    /** Whether it is not complete, and yet the person has nothing to do: a coach has. */
+    public boolean isWithCoach() {
+        return state() != PartState.DONE && !isOpen();
+    }
+
     /** Whether there is something that the person themselves can do. */
     boolean isOpen() {
         return running().isPresent() || runningCheck().isPresent() || next().isPresent();

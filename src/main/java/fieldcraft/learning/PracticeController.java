@@ -3,6 +3,7 @@ package fieldcraft.learning;
 import fieldcraft.course.CourseCatalog;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.ModulePractice;
+import fieldcraft.course.Part;
 import fieldcraft.markdown.Language;
 import fieldcraft.web.FieldErrors;
 import fieldcraft.web.Flash;
@@ -54,11 +55,10 @@ public final class PracticeController {
         PracticeForm form = PracticeForm.of(ctx);
         CourseModule module = module(ctx);
         Optional<String> first =
-                gate.beforeHandingIn(SignedIn.person(ctx), module, catalog.current(), RequestLanguage.of(ctx));
+                gate.before(SignedIn.person(ctx), module, Part.PRACTICE, catalog.current(), RequestLanguage.of(ctx));
         if (form.errorsOfDraft().isEmpty() && first.isPresent()) {
-            practices.save(SignedIn.person(ctx), module.id(), form.sent());
+            answer(ctx, form, practices.save(SignedIn.person(ctx), module.id(), form.sent()));
             Flash.problem(ctx, "learning.held-back-draft", first.get());
-            Pages.redirect(ctx, Addresses.practice(module.id()));
         } else if (form.errors().isEmpty()) {
             answer(ctx, form, practices.handIn(SignedIn.person(ctx), module, practice(module), form.sent()));
         } else {

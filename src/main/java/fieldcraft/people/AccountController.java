@@ -39,9 +39,7 @@ public final class AccountController {
         }
         Viewer person = SignedIn.person(ctx);
         people.change(person.id(), form.name(), form.chosenLanguage());
-        if (person.trainer() || person.manager()) {
-            subscriptions.change(person.id(), form.digest());
-        }
+        subscriptions.change(person, form.digest());
         RequestLanguage.keep(ctx, form.chosenLanguage());
         Flash.done(ctx, "people.account.saved");
         Pages.redirect(ctx, "/account");
@@ -58,6 +56,7 @@ public final class AccountController {
     private Map<String, Object> model(Context ctx, AccountForm form, FieldErrors errors) {
         return Map.ofEntries(
                 entry("form", form),
+                entry("digested", Subscriptions.isFor(SignedIn.person(ctx))),
                 entry("errors", errors),
                 entry("sessions", sessions.of(SignedIn.person(ctx))),
                 entry(

@@ -1,6 +1,7 @@
 package fieldcraft.people;
 
 import fieldcraft.web.Secrets;
+import fieldcraft.web.Viewer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,15 @@ public final class Subscriptions {
         this.clock = clock;
     }
 
+    /** Whether the digest is meant for somebody. */
+    public static boolean isFor(Member member) {
+        return member.trainer() || member.manager();
+    }
+
+    static boolean isFor(Viewer person) {
+        return person.trainer() || person.manager();
+    }
+
     /** The ids of those who want none. */
     public Set<Long> refusing() {
         return digests.refusing();
@@ -24,6 +34,13 @@ public final class Subscriptions {
 
     boolean wants(long person) {
         return digests.refusals(person).isEmpty();
+    }
+
+    /** Notes what somebody wants whom it is meant for. */
+    void change(Viewer person, boolean wanted) {
+        if (isFor(person)) {
+            change(person.id(), wanted);
+        }
     }
 
     void change(long person, boolean wanted) {

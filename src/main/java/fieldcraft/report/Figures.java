@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param plays scored attempts on the scenario
  * @param checks attempts on the check
  * @param due by when it was asked for, if it was
- * @param asked whether it is still to be done by then
+ * @param asked whether there is something left for the person to do by then
  */
 record Figures(
         CourseModule module,
@@ -56,6 +56,7 @@ record Figures(
     private static boolean isAsked(ModuleProgress progress, Work work) {
         return Optional.ofNullable(work.due().get(progress.module().id()))
                 .filter(due -> !due.since().map(progress::isDoneSince).orElse(progress.state() == PartState.DONE))
+                .filter(due -> !progress.isWithCoach())
                 .isPresent();
     }
 

@@ -13,6 +13,7 @@ import fieldcraft.testkit.Browser;
 import fieldcraft.testkit.TestApp;
 import fieldcraft.testkit.TestDatabases;
 import fieldcraft.testkit.TestPeople;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,29 @@ class SignOffTest {
             assertThat(app.database().dao(AuditDao.class).before(Long.MAX_VALUE, "", "", 10))
                     .extracting(AuditEntry::deed)
                     .contains(AuditDeed.SENT_BACK, AuditDeed.SIGNED_OFF);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void whatWaitsForACoachIsNotHeldAgainstTheWriter(DatabaseAddress database) {
+        try (TestApp app = TestApp.withTinyCourse(database)) {
+            TestPeople people = app.people();
+            long assignment = give(app, people, true, new DueRule(Optional.empty(), Optional.of(3)));
+            Completing.complete(app.browser(people.kim));
+            app.clock().advance(Duration.ofDays(5));
+
+            assertThat(app.browser(people.kim).open("/").text())
+                    .contains("With your coach")
+                    .doesNotContain("Overdue");
+            Browser cora = app.browser(people.cora);
+            assertThat(cora.open("/assignments/" + assignment).text()).doesNotContain("Overdue", "is late");
+            assertThat(cora.open("/reports?late=yes").text()).doesNotContain("Kim");
+
+            cora.open("/coach").follow("Kim 1 The first visit");
+            cora.fill("A word to the writer", "Whom exactly?").press("Send back");
+            assertThat(app.browser(people.kim).open("/").text()).contains("Overdue");
+            assertThat(cora.open("/reports?late=yes").text()).contains("Kim");
         }
     }
 
@@ -130,15 +154,19 @@ class SignOffTest {
     }
 
     private static void give(TestApp app, TestPeople people, boolean signOff) {
+        give(app, people, signOff, DueRule.never());
+    }
+
+    private static long give(TestApp app, TestPeople people, boolean signOff, DueRule due) {
         NewAssignment wanted = new NewAssignment(
                 Optional.empty(),
                 List.of("first-visit"),
                 Set.of(),
                 Set.of(people.kim.id()),
-                DueRule.never(),
+                due,
                 false,
                 signOff,
                 Optional.empty());
-        app.app().assignments().assign(wanted, people.cora);
+        return app.app().assignments().assign(wanted, people.cora);
     }
 }

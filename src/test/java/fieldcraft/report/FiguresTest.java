@@ -33,7 +33,7 @@ class FiguresTest {
         for (long seed = 1; seed <= COMPANIES; seed++) {
             RandomCompany company = RandomCompany.settle(database, COURSE, seed, PEOPLE);
             RawRows rows = new RawRows(database);
-            WorkReader reader = new WorkReader(database.dao(ReportDao.class), RandomCompany.dueDates(database));
+            WorkReader reader = new WorkReader(database.dao(ReportDao.class), RandomDuties.dueDates(database));
             Map<Long, Work> works = reader.of(company.people());
             Map<Long, Work> brief = reader.brief(company.people());
             for (long person : company.people()) {
@@ -53,7 +53,7 @@ class FiguresTest {
     void statesAndScoresAreThoseOfTheTraineesOwnPages(Database database) {
         RandomCompany company = RandomCompany.settle(database, COURSE, 7, PEOPLE);
         Map<Long, Work> works =
-                new WorkReader(database.dao(ReportDao.class), RandomCompany.dueDates(database)).of(company.people());
+                new WorkReader(database.dao(ReportDao.class), RandomDuties.dueDates(database)).of(company.people());
         for (long person : company.people()) {
             Progress own = Progress.of(
                     COURSE,
@@ -101,7 +101,7 @@ class FiguresTest {
         TextVersionDao texts = database.dao(TextVersionDao.class);
         return new TranscriptReader(
                 database.dao(ReportDao.class),
-                RandomCompany.dueDates(database),
+                RandomDuties.dueDates(database),
                 new PinnedScenarios(texts, CATALOG),
                 new PinnedChecks(texts, CATALOG),
                 CATALOG);
@@ -121,6 +121,7 @@ class FiguresTest {
             "check_attempt",
             "reading",
             "practice_draft",
+            "practice_verdict",
             "practice_version",
             "duty_event",
             "duty",

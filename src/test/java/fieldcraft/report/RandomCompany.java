@@ -1,13 +1,5 @@
 package fieldcraft.report;
 
-import fieldcraft.assignment.AssignmentDao;
-import fieldcraft.assignment.DueDates;
-import fieldcraft.assignment.DueRule;
-import fieldcraft.assignment.DutyDao;
-import fieldcraft.assignment.DutyEvent;
-import fieldcraft.assignment.Ledger;
-import fieldcraft.assignment.NewAssignment;
-import fieldcraft.assignment.WorkCalendar;
 import fieldcraft.course.Course;
 import fieldcraft.course.CourseModule;
 import fieldcraft.course.ModuleCheck;
@@ -15,14 +7,12 @@ import fieldcraft.course.ModuleScenario;
 import fieldcraft.database.Database;
 import fieldcraft.learning.TextVersionDao;
 import fieldcraft.markdown.Language;
-import fieldcraft.people.MemberDao;
 import fieldcraft.people.NewPerson;
 import fieldcraft.people.PersonDao;
 import fieldcraft.people.TeamDao;
 import fieldcraft.quiz.Question;
 import fieldcraft.scenario.Ending;
 import fieldcraft.scenario.Play;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,12 +28,7 @@ import org.jdbi.v3.core.Handle;
 
 /** A company made up from a seed: people in teams who read, play, practise, answer and write, all of it as raw rows. */
 final class RandomCompany {
-    /** When the reports on it are read. */
-    static final Instant TODAY = Instant.parse("2026-11-23T10:00:00Z");
-
     private static final Instant START = Instant.parse("2026-09-01T08:00:00Z");
-
-    private static final int ASSIGNMENTS = 4;
 
     private final Database database;
     private final Course course;
@@ -64,7 +49,7 @@ final class RandomCompany {
         company.addTeams();
         IntStream.range(0, size).forEach(company::addPerson);
         database.jdbi().useTransaction(handle -> company.people.forEach(person -> company.learn(handle, person)));
-        company.assign();
+        new RandomDuties(database, course, company.random).settle(company.people);
         return company;
     }
 
@@ -75,62 +60,6 @@ final class RandomCompany {
 
     List<Long> people() {
         return people;
-    }
-
-    /** What reports on this company know of dates. */
-    static DueDates dueDates(Database database) {
-        Ledger ledger = new Ledger(
-                database.dao(AssignmentDao.class),
-                database.dao(DutyDao.class),
-                database.dao(MemberDao.class),
-                database.dao(TeamDao.class),
-                database.transactions());
-        return new DueDates(ledger, new WorkCalendar(Clock.fixed(TODAY, ZoneOffset.UTC), ZoneOffset.UTC));
-    }
-
-    /** Some modules to some people, with what can become of it; one assignment is withdrawn. */
-    private void assign() {
-        AssignmentDao assignments = database.dao(AssignmentDao.class);
-        for (int i = 0; i < ASSIGNMENTS; i++) {
-            List<String> modules = course.modules().stream()
-                    .map(CourseModule::id)
-                    .filter(id -> random.nextInt(3) == 0)
-                    .toList();
-            long id = assignments.add(
-                    new NewAssignment(
-                            Optional.empty(),
-                            modules.isEmpty() ? List.of("dropped-module") : modules,
-                            Set.of(),
-                            Set.of(),
-                            DueRule.never(),
-                            false,
-                            false,
-                            Optional.empty()),
-                    people.get(0),
-                    START);
-            people.stream().filter(person -> random.nextInt(3) > 0).forEach(person -> give(id, person));
-            if (i == 0) {
-                assignments.end(id, TODAY, people.get(0), "");
-            }
-        }
-    }
-
-    private void give(long assignment, long person) {
-        DutyDao duties = database.dao(DutyDao.class);
-        duties.give(List.of(new DutyDao.NewDuty(assignment, person, 1, Optional.empty(), someDate())), START);
-        long duty = duties.latest(assignment, person).orElseThrow().id();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            DutyEvent.Kind kind = DutyEvent.Kind.values()[random.nextInt(DutyEvent.Kind.values().length)];
-            boolean extended = kind == DutyEvent.Kind.EXTENDED;
-            Optional<Instant> date = Optional.of(TODAY.plus(Duration.ofDays(random.nextInt(40) - 20)));
-            duties.add(duty, kind, TODAY, Optional.empty(), date.filter(moment -> extended), "");
-        }
-    }
-
-    private Optional<Instant> someDate() {
-        return random.nextInt(5) == 0
-                ? Optional.empty()
-                : Optional.of(TODAY.plus(Duration.ofDays(random.nextInt(60) - 30)));
     }
 
     private void keepTexts() {

@@ -32,7 +32,8 @@ final class RawRows {
                 "assignment",
                 "assignment_end",
                 "duty",
-                "duty_event")) {
+                "duty_event",
+                "practice_verdict")) {
             tables.put(
                     table,
                     database.jdbi()

@@ -29,11 +29,13 @@ final class Recomputed {
     private static final long TEN_MINUTES = 600_000;
 
     private final RawRows rows;
+    private final RawDuties duties;
     private final Course course;
     private final long person;
 
     Recomputed(RawRows rows, Course course, long person) {
         this.rows = rows;
+        this.duties = new RawDuties(rows, person);
         this.course = course;
         this.person = person;
     }
@@ -52,40 +54,21 @@ final class Recomputed {
                 checks(module).size(),
                 activities(module).max(Instant::compareTo),
                 due(module),
-                due(module).isPresent() && state(module) != PartState.DONE);
+                due(module).isPresent() && state(module) != PartState.DONE && !isWithCoach(module));
     }
 
-    /** The earliest date of all that holds, one duty after the other. */
     private Optional<Due> due(CourseModule module) {
-        List<Due> dates = new ArrayList<>();
-        for (Map<String, Object> duty : rows.where("duty", "person_id", person).toList()) {
-            Object assignment = duty.get("assignment_id");
-            boolean asked = rows.where("assignment", "id", assignment)
-                    .anyMatch(given ->
-                            List.of(given.get("modules").toString().split(" ")).contains(module.id()));
-            boolean ended = rows.where("assignment_end", "assignment_id", assignment)
-                    .findAny()
-                    .isPresent();
-            Instant at = (Instant) duty.get("due_at");
-            List<Map<String, Object>> events = rows.where("duty_event", "duty_id", duty.get("id"))
-                    .sorted(comparing(event -> (long) event.get("id")))
-                    .toList();
-            for (Map<String, Object> event : events) {
-                switch (event.get("kind").toString()) {
-                    case "EXTENDED" -> at = (Instant) event.get("due_at");
-                    case "EXEMPTED", "WITHDRAWN", "LEFT_TEAM", "LAPSED" -> ended = true;
-                    case "RESUMED" ->
-                        ended = rows.where("assignment_end", "assignment_id", assignment)
-                                .findAny()
-                                .isPresent();
-                    default -> {}
-                }
-            }
-            if (asked && !ended && at != null) {
-                dates.add(new Due(at, RandomCompany.TODAY.isAfter(at), Optional.empty(), (long) assignment));
-            }
-        }
-        return dates.stream().min(comparing(Due::at));
+        return duties.due(module.id());
+    }
+
+    /** Whether nothing is left to do in it, and yet it is not complete. */
+    private boolean isWithCoach(CourseModule module) {
+        return state(module) != PartState.DONE
+                && finished(plays(module), "attempt_result").equals(plays(module))
+                && finished(checks(module), "check_result").equals(checks(module))
+                && module.parts().stream()
+                        .allMatch(
+                                part -> isDone(module, part) || part == Part.PRACTICE && duties.isWaiting(module.id()));
     }
 
     Duration time(CourseModule module) {
@@ -120,7 +103,10 @@ final class Recomputed {
             case LESSON -> of("reading", module).findAny().isPresent();
             case SCENARIO -> passed(plays(module), "attempt_result");
             case CHECK -> passed(checks(module), "check_result");
-            case PRACTICE -> of("practice_version", module).findAny().isPresent();
+            case PRACTICE ->
+                of("practice_version", module).findAny().isPresent()
+                        && !duties.isWaiting(module.id())
+                        && !duties.isSentBack(module.id());
         };
     }
 
@@ -130,7 +116,7 @@ final class Recomputed {
             case SCENARIO -> !plays(module).isEmpty();
             case CHECK -> !checks(module).isEmpty();
             case PRACTICE ->
-                isDone(module, part)
+                of("practice_version", module).findAny().isPresent()
                         || of("practice_draft", module)
                                 .anyMatch(draft -> !draft.get("body").equals(""));
         };
