@@ -94,10 +94,6 @@ public interface MemberDao {
             """)
     void erase(long id, Instant now);
 
-    /** How many people have not left. */
-    @SqlQuery("select count(*) from person where deactivated_at is null and erased_at is null")
-    int count();
-
     /** How many people who can sign in are admins. */
     @SqlQuery("select count(*) from person where admin and deactivated_at is null and password_hash is not null")
     int admins();

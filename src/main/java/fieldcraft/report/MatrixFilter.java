@@ -38,10 +38,6 @@ record MatrixFilter(
         return new MatrixFilter(text, team, state, overdue, only, otherSort);
     }
 
-    MatrixFilter onlyOverdue() {
-        return new MatrixFilter(text, team, state, true, only, sort);
-    }
-
     /** Whether it leaves anybody out; the order aside. */
     public boolean isNarrow() {
         return !text.isEmpty() || team.isPresent() || state.isPresent() || overdue || only == Only.DIRECT;

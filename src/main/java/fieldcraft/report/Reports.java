@@ -52,27 +52,44 @@ public final class Reports {
     }
 
     /**
-     * Whom somebody may see, at a glance: who is late first; if they are very many, only those who are late.
+     * Whom somebody may see, who is to do something first standing first.
      *
-     * @return empty for somebody who sees nobody's work but their own
+     * @param people how many they are
+     * @param matrix empty if they are too many to be worked out for a glance
      */
-    Optional<Matrix> glance(Viewer viewer, Language language) {
+    record Overview(int people, Optional<Matrix> matrix) {}
+
+    /** Empty for somebody who sees nobody's work but their own. */
+    Optional<Overview> overview(Viewer viewer, Language language) {
         if (!viewer.trainer() && !viewer.manager()) {
             return Optional.empty();
         }
         Sight sight = sight(viewer);
         MatrixFilter byDate = MatrixFilter.NONE.sorted(new MatrixSort(MatrixSort.Key.DUE, false));
-        boolean many = sight.reach().everyone() && members.count() > Roll.CHUNK;
-        return Optional.of(matrix(sight, many ? byDate.onlyOverdue() : byDate, language));
+        List<Learner> found = found(sight, byDate, language);
+        return Optional.of(new Overview(
+                found.size(),
+                Optional.of(found)
+                        .filter(people -> people.size() <= Roll.CHUNK)
+                        .map(people -> matrix(sight, byDate, people, language))));
     }
 
     private Matrix matrix(Sight sight, MatrixFilter filter, Language language) {
+        List<Learner> found = found(sight, filter, language);
+        boolean areMany = found.size() > Roll.CHUNK;
+        return matrix(sight, filter, filter.overdue() && areMany ? pastDue(found) : found, language);
+    }
+
+    private Matrix matrix(Sight sight, MatrixFilter filter, List<Learner> found, Language language) {
         Course course = catalog.current();
-        List<Learner> found = filter.teams(sight.reach(), sight.tree())
-                .map(some -> dao.inTeams(some, filter.text().toLowerCase(language.locale())))
-                .orElseGet(() -> dao.everyone(filter.text().toLowerCase(language.locale())));
-        List<Learner> sorted = NameOrder.sorted(filter.overdue() ? pastDue(found) : found, language);
-        return new Matrix(course, sight, filter, new Roll(works, course, sorted, filter));
+        return new Matrix(course, sight, filter, new Roll(works, course, NameOrder.sorted(found, language), filter));
+    }
+
+    private List<Learner> found(Sight sight, MatrixFilter filter, Language language) {
+        String text = filter.text().toLowerCase(language.locale());
+        return filter.teams(sight.reach(), sight.tree())
+                .map(some -> dao.inTeams(some, text))
+                .orElseGet(() -> dao.everyone(text));
     }
 
     /** Those whose figures are worth working out if only those are wanted who are late. */

@@ -10,8 +10,11 @@ import fieldcraft.assignment.Duty;
 import fieldcraft.assignment.DutyEvent;
 import fieldcraft.learning.Completing;
 import fieldcraft.people.MemberDao;
+import fieldcraft.people.PersonDao;
 import fieldcraft.testkit.Browser;
+import fieldcraft.testkit.TestPeople;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +181,21 @@ class MatrixTest {
         assertThat(names(mo)).containsExactly("Sam", "Lin");
         assertThat(names(world.cora().open("/")).get(0)).isEqualTo("Sam");
         assertThat(names(world.browser("Sam").open("/"))).isEmpty();
+    }
+
+    @Test
+    void theHomePageOfATrainerOfVeryManyOnlyCountsThemAndTheReportsStillFindWhoIsLate() {
+        world.assign("Sam", LocalDate.of(2026, 11, 27));
+        PersonDao people = world.database().dao(PersonDao.class);
+        for (int i = 0; i < Roll.CHUNK; i++) {
+            people.addWithoutPassword(TestPeople.person("p" + i), Instant.EPOCH);
+        }
+        world.app.clock().advance(Duration.ofDays(5));
+
+        Browser cora = world.cora().open("/");
+        assertThat(cora.text()).contains(Roll.CHUNK + 7 + " people");
+        assertThat(names(cora)).isEmpty();
+        assertThat(names(cora.follow("Only people who are late"))).containsExactly("Sam");
     }
 
     @Test
